@@ -1,0 +1,4 @@
+import { bootstrap } from '@app/platform';
+import { companyMatching } from './company-matching.service.js';
+
+await bootstrap(companyMatching);

@@ -1,0 +1,14 @@
+import type { Language } from '@app/kernel';
+import { DateTime } from 'luxon';
+import type { Leg } from '../../domain/mission/mission.js';
+
+const until: Readonly<Record<Language, string>> = { nl: 'tot', en: 'to', de: 'bis' };
+const localTime: Readonly<Record<Language, string>> = { nl: 'plaatselijke tijd', en: 'local time', de: 'Ortszeit' };
+
+/** `Bremen: 14 mei 2026 09:00 tot 15 mei 2026 17:00 (plaatselijke tijd)`, a line for each leg in its own wall time. */
+export const stays = (legs: readonly Leg[], language: Language): readonly string[] =>
+  legs.map(({ place, localStart, localEnd }) => {
+    const shown = (local: string): string =>
+      DateTime.fromISO(local, { zone: 'utc' }).setLocale(language).toFormat('d MMMM yyyy HH:mm');
+    return `${place}: ${shown(localStart)} ${until[language]} ${shown(localEnd)} (${localTime[language]})`;
+  });

@@ -1,0 +1,103 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Unavailable } from '@app/kernel';
+import { describeError } from '@app/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { throwError, type Observable } from 'rxjs';
+import { ForeignForm, RoleMissing, SignInFirst } from '../access/refusals.js';
+import type { Visits } from '../access/visits.js';
+import { ApiProblem, ServiceAway } from '../clients/problem.js';
+import { page, seeOther, type Answer } from './answer.js';
+import type { Answers } from './answers.js';
+import type { ErrorKind } from './error.messages.js';
+import { errorMessages } from './error.messages.js';
+import { ErrorView } from './error.view.js';
+import { wordsOf } from './language.js';
+import type { Visit } from './visit.js';
+
+/** An error as the visitor is told of it. */
+interface Told {
+  readonly kind: ErrorKind;
+  readonly status: number;
+  readonly retryAfterSeconds?: number;
+}
+
+const ofStatus: Readonly<Record<number, Told>> = {
+  400: { kind: 'notValid', status: 400 },
+  401: { kind: 'signedOut', status: 401 },
+  403: { kind: 'notAllowed', status: 403 },
+  404: { kind: 'notFound', status: 404 },
+  405: { kind: 'notFound', status: 404 },
+  409: { kind: 'notPossible', status: 409 },
+  412: { kind: 'changed', status: 412 },
+  413: { kind: 'tooLarge', status: 413 },
+  415: { kind: 'notValid', status: 415 },
+  428: { kind: 'changed', status: 412 },
+  429: { kind: 'tooMany', status: 429, retryAfterSeconds: 60 },
+};
+
+const OURS: Told = { kind: 'ours', status: 500 };
+
+const statusOf = (error: unknown): number | undefined => {
+  if (error instanceof ApiProblem) return error.problem.status;
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = (error ?? {}) as { readonly statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+};
+
+function toldOf(error: unknown): Told {
+  if (error instanceof SignInFirst) return { kind: 'signedOut', status: 401 };
+  if (error instanceof RoleMissing) return { kind: 'notAllowed', status: 403 };
+  if (error instanceof ForeignForm) return { kind: 'formTooOld', status: 403 };
+  if (error instanceof ServiceAway || error instanceof Unavailable) {
+    return { kind: 'away', status: 503, retryAfterSeconds: Math.ceil(error.retryAfterSeconds) };
+  }
+  return ofStatus[statusOf(error) ?? 500] ?? OURS;
+}
+
+/** Answers every error of a request with a page in the visitor's language. Errors of event handlers pass as they are. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(
+    private readonly visits: Visits,
+    private readonly answers: Answers,
+    private readonly logger: Logger,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): Observable<never> | undefined {
+    if (host.getType() !== 'http') return throwError(() => error);
+    const http = host.switchToHttp();
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    this.answer(error, request, reply).catch((failure: unknown) => {
+      this.logger.error(describeError(failure), 'an error could not be told');
+      if (!reply.sent) void reply.code(500).type('text/plain').send('Er ging iets mis. Something went wrong.\n');
+    });
+    return undefined;
+  }
+
+  private async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const told = toldOf(error);
+    if (told === OURS) this.log(error, request);
+    if (reply.sent) return;
+    const visit = await this.visits.begin(request, reply);
+    if (told.retryAfterSeconds !== undefined) void reply.header('Retry-After', String(told.retryAfterSeconds));
+    const { status, body } = this.answers.write(answerTo(error, told, request, visit), request, reply);
+    request.answerStatus = status;
+    await reply.code(status).send(body);
+  }
+
+  private log(error: unknown, request: FastifyRequest): void {
+    const route = request.routeOptions.url ?? 'no route';
+    const { correlationId } = request.facts;
+    this.logger.error({ correlationId, method: request.method, route, ...describeError(error) }, 'unexpected error');
+  }
+}
+
+/** Whoever wanted to read a page goes on to sign in; whoever sent a form must know that it was not taken. */
+function answerTo(error: unknown, { kind, status }: Told, { method }: FastifyRequest, visit: Visit): Answer {
+  if (error instanceof SignInFirst && method === 'GET' && !visit.isFragment) {
+    return seeOther(`/sign-in?next=${encodeURIComponent(visit.url)}`);
+  }
+  const { title } = wordsOf(errorMessages, visit.language)[kind];
+  return page({ title, status, view: ErrorView({ kind, visit }) });
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { errorMessages, type ErrorKind } from './error.messages.js';
+import { pathIn, wordsOf } from './language.js';
+import type { Visit } from './visit.js';
+
+export interface ErrorModel {
+  readonly kind: ErrorKind;
+  readonly visit: Visit;
+}
+
+/** What happened in plain words, what to do, and a way out. */
+export function ErrorView({ kind, visit }: ErrorModel): JSX.Element {
+  const { language, url, as } = visit;
+  const words = wordsOf(errorMessages, language);
+  const { title, text } = words[kind];
+  return (
+    <div class="do-page">
+      <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+      <p class="nl-paragraph">
+        {text} {kind === 'ours' ? <code>{as.correlationId}</code> : null}
+      </p>
+      <p class="nl-paragraph">
+        {kind === 'away' || kind === 'tooMany' ? (
+          <a class="nl-link" href={pathIn(language, url)}>
+            {words.again}
+          </a>
+        ) : (
+          <a class="nl-link" href={pathIn(language, '/')}>
+            {words.home}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

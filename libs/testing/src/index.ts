@@ -1,0 +1,12 @@
+export { FakeClock } from './fake-clock.js';
+export { given, type Given, type Outcome } from './given.js';
+export { sequentialIds } from './sequential-ids.js';
+export { eventually, type EventuallyOptions } from './harness/eventually.js';
+export { startIdentityProvider, type IdentityProvider, type TokenOptions } from './harness/identity-provider.js';
+export { testEnvironment, type TestEnvironment } from './harness/test-environment.js';
+export { deleteTopics, dropDatabases, testServers, type TestServers } from './harness/test-servers.js';
+export { duets } from './crash-points/duets.js';
+export { crashOnce, crashTwice } from './crash-points/crash.js';
+export { interleave, type Duet } from './crash-points/interleave.js';
+export type { Exploration, Violation } from './crash-points/play.js';
+export { faults, noFaults, type Faults } from './crash-points/faults.js';

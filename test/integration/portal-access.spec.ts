@@ -1,0 +1,317 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessOf, type Role } from '@app/platform';
+import { RequestMethod, type Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner } from '@nestjs/core';
+import { PATTERN_METADATA } from '@nestjs/microservices/constants.js';
+import { PortalModule } from '../../apps/portal/src/portal.module.js';
+import { DEMO_USERS } from '../../stack/identity/demo-users.ts';
+import { HttpVisitor, tokenIn } from '../support/http-visitor.js';
+import { PortalWorld } from '../support/portal-world.js';
+
+let world: PortalWorld;
+beforeAll(async () => {
+  world = await PortalWorld.start();
+}, 120_000);
+afterAll(() => world.stop(), 60_000);
+
+const visitor = (): HttpVisitor => new HttpVisitor(world.portal.origin);
+const signedIn = async (id = 'anna-account'): Promise<HttpVisitor> => {
+  const somebody = visitor();
+  await somebody.signIn(id);
+  return somebody;
+};
+const SESSION = '__Host-session';
+
+describe('signing in', () => {
+  it('asks for a role, and goes on to the page that was wanted', async () => {
+    const anna = visitor();
+    const refused = await anna.get('/today');
+    expect(refused.status).toBe(303);
+    expect(refused.headers.get('location')).toBe('/sign-in?next=%2Ftoday');
+
+    const arrived = await anna.signIn('anna-account', '?next=%2Fmissions%3Fcountry%3DDE');
+    expect(arrived.url).toBe(`${world.portal.origin}/missions?country=DE`);
+    expect(arrived.html).toContain('Anna (account manager)');
+  });
+
+  it('keeps the language', async () => {
+    const anna = visitor();
+    const refused = await anna.get('/en/today');
+    expect(refused.headers.get('location')).toBe('/en/sign-in?next=%2Ftoday');
+    const choice = await anna.follow(refused);
+    expect((await anna.follow(await anna.post(choice.url, { user: 'anna-account' }))).url).toContain('/en/today');
+  });
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/ok%0d%0aX: y',
+    ' //x',
+  ])('does not lead away to %j', async (next) => {
+    const arrived = await visitor().signIn('anna-account', `?next=${encodeURIComponent(next)}`);
+    expect(new URL(arrived.url).origin).toBe(world.portal.origin);
+    expect(arrived.url).not.toContain('evil');
+  });
+
+  it('gives a new session, hidden from scripts and from other sites', async () => {
+    const anna = visitor();
+    await anna.signIn('anna-account');
+    expect(anna.cookies.get(SESSION)).toMatch(/^[\w-]{43}$/);
+
+    const again = await visitor().get('/sign-in');
+    const cookie = again.headers.getSetCookie().find((line) => line.startsWith('__Host-sign-in='));
+    for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part);
+    expect(cookie).not.toContain('Domain');
+  });
+
+  it('does not take over a session that somebody else has planted', async () => {
+    const victim = visitor();
+    victim.cookies.set(SESSION, 'planted-by-somebody-else-0000000000000000000');
+    await victim.signIn('anna-account');
+    expect(victim.cookies.get(SESSION)).not.toContain('planted');
+
+    const attacker = visitor();
+    attacker.cookies.set(SESSION, 'planted-by-somebody-else-0000000000000000000');
+    expect((await attacker.get('/today')).status).toBe(303);
+  });
+
+  it('ends the session that the same browser had before', async () => {
+    const anna = await signedIn();
+    const old = anna.cookies.get(SESSION) ?? '';
+    anna.cookies.delete(SESSION);
+    const otto = visitor();
+    otto.cookies.set(SESSION, old);
+    expect((await otto.get('/today')).status).toBe(200);
+
+    anna.cookies.set(SESSION, 'x');
+    await anna.signIn('anna-account');
+    expect(anna.cookies.get(SESSION)).not.toBe(old);
+  });
+
+  it.each(['?code=stolen&state=forged', '?error=access_denied', ''])(
+    'says so when it did not work: %j',
+    async (query) => {
+      const anna = visitor();
+      await anna.get('/sign-in');
+      const shown = await anna.get(`/sign-in/callback${query}`);
+      expect(shown.status).toBe(400);
+      expect(shown.html).toContain('Inloggen is niet gelukt');
+      expect(anna.cookies.has(SESSION)).toBe(false);
+    },
+  );
+});
+
+describe('signing out', () => {
+  it('ends the session everywhere, and goes on to the provider', async () => {
+    const anna = await signedIn();
+    const session = anna.cookies.get(SESSION) ?? '';
+    const { html } = await anna.get('/missions');
+    const out = await anna.post('/sign-out', { _csrf: tokenIn(html) });
+    expect(out.status).toBe(200);
+    expect(out.headers.get('refresh')).toMatch(/^0;url=http:\/\/127\.0\.0\.1:\d+\/session\/end\?/);
+    expect(anna.cookies.has(SESSION)).toBe(false);
+
+    const thief = visitor();
+    thief.cookies.set(SESSION, session);
+    expect((await thief.get('/today')).status).toBe(303);
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    ['without a token', {}],
+    ['with an invented one', { _csrf: 'abcdefgh-0000000000000000000000000000000000000000000' }],
+  ])('is not taken %s', async (_name, fields) => {
+    const anna = await signedIn();
+    const answer = await anna.post('/sign-out', fields);
+    expect(answer.status).toBe(403);
+    expect(answer.html).toContain('Dit formulier is verlopen');
+    expect((await anna.get('/today')).status).toBe(200);
+  });
+
+  it('is not taken with the token of another session, or of before signing in', async () => {
+    const [anna, otto, guest] = [await signedIn(), await signedIn('otto-operator'), visitor()];
+    const ottos = tokenIn((await otto.get('/missions')).html);
+    expect((await anna.post('/sign-out', { _csrf: ottos })).status).toBe(403);
+
+    const before = (await guest.get('/invest')).html;
+    const visitorCookie = guest.cookies.get('__Host-visitor') ?? '';
+    anna.cookies.set('__Host-visitor', visitorCookie);
+    expect((await anna.post('/sign-out', { _csrf: tokenIn(before) })).status).toBe(403);
+  });
+
+  it.each([
+    [{ origin: 'https://evil.example' }],
+    [{ origin: 'null' }],
+    [{ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
+    [{ 'sec-fetch-site': 'same-site' }],
+  ])('is not taken from elsewhere: %j', async (headers) => {
+    const anna = await signedIn();
+    const token = tokenIn((await anna.get('/missions')).html);
+    expect((await anna.post('/sign-out', { _csrf: token }, headers)).status).toBe(403);
+    expect((await anna.get('/today')).status).toBe(200);
+  });
+
+  it('may not be as large as a book', async () => {
+    const anna = await signedIn();
+    const token = tokenIn((await anna.get('/missions')).html);
+    const answer = await anna.post('/sign-out', { _csrf: token, more: 'x'.repeat(300_000) });
+    expect(answer.status).toBe(413);
+    expect(answer.html).toContain('Dit is te groot');
+  });
+});
+
+describe('every answer', () => {
+  const paths = ['/', '/en/missions', '/nowhere', '/today', '/sign-in/callback', '/%E0%A4%A', '/live?parts=lead:x:1'];
+
+  it.each(paths)('of %s may not be framed, kept, or read by others', async (path) => {
+    const { headers } = await visitor().get(path);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*|https?:/);
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('strict-transport-security')).toContain('max-age=');
+  });
+
+  it('may be kept for a year when it is a file whose name changes with its content', async () => {
+    const { html } = await visitor().get('/');
+    const css = /href="(\/assets\/portal\.[^"]+\.css)"/.exec(html)?.[1] ?? 'no style sheet';
+    const file = await visitor().get(css, { 'accept-encoding': 'br' });
+    expect(file.status).toBe(200);
+    expect(file.headers.get('cache-control')).toMatch(/max-age=31536000.*immutable/);
+    expect((await visitor().get('/assets/../package.json')).status).toBe(404);
+    expect((await visitor().get('/assets/%2e%2e/assets.json')).status).toBe(404);
+  });
+
+  it('says in the language of the address what is wrong', async () => {
+    expect((await visitor().get('/nowhere')).html).toContain('Deze pagina is er niet');
+    expect((await visitor().get('/en/nowhere')).html).toContain('This page does not exist');
+    expect((await visitor().get('/de/nowhere')).html).toContain('Diese Seite gibt es nicht');
+  });
+
+  it('repeats nothing of an address as markup', async () => {
+    const { html } = await visitor().get(
+      '/missions?country="><script>alert(1)</script>&q=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    );
+    expect(html).not.toMatch(/<script>alert|<img src=x/);
+  });
+});
+
+type Method = (...args: unknown[]) => unknown;
+const controllers = Reflect.getMetadata('controllers', PortalModule) as readonly Type[];
+
+/** Every route of the portal with who may use it, as the decorators say. */
+const routes = controllers.flatMap((controller) => {
+  const prototype = controller.prototype as Readonly<Record<string, Method>>;
+  return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
+    const handler = prototype[name];
+    const path = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | undefined);
+    if (handler === undefined || path === undefined || Reflect.hasMetadata(PATTERN_METADATA, handler)) return [];
+    const base = Reflect.getMetadata(PATH_METADATA, controller) as string;
+    const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
+    const full = `/${[base, path]
+      .map((part) => part.replaceAll(/^\/|\/$/g, ''))
+      .filter((part) => part !== '')
+      .join('/')}`;
+    return [[`${method} ${full}`, accessOf(handler, controller)] as const];
+  });
+});
+
+const managers = ['account-manager'] as const;
+const readers = ['account-manager', 'auditor'] as const;
+const stewards = ['data-steward', 'account-manager', 'auditor'] as const;
+const leads = ['mission-lead'] as const;
+const lookers = ['mission-lead', 'auditor'] as const;
+const operators = ['operator'] as const;
+
+/** Who may see which page. A new screen fails this test until somebody decides here. */
+const matrix: Readonly<Record<string, 'public' | readonly Role[]>> = {
+  ...Object.fromEntries(
+    [
+      ...['/', '/sign-in', '/sign-in/callback', '/live', '/missions', '/missions/:id', '/missions/:id/request'],
+      ...['/my-request/:id', '/my-request/:id/withdraw', '/invest', '/invest/received', '/status', '/accessibility'],
+      ...['/privacy', '/contact'],
+    ].map((path) => [`GET ${path}`, 'public' as const]),
+  ),
+  'POST /sign-out': 'public',
+  'POST /missions/:id/request': 'public',
+  'POST /my-request/:id': 'public',
+  'POST /my-request/:id/withdraw': 'public',
+  'POST /invest': 'public',
+  'GET /today': managers,
+  'GET /leads': readers,
+  'GET /leads/new': managers,
+  'POST /leads/new': managers,
+  'POST /leads/new/hint': managers,
+  'GET /leads/:id': readers,
+  'GET /leads/:id/edit': managers,
+  'POST /leads/:id/edit': managers,
+  'GET /lead-imports': managers,
+  'POST /lead-imports': managers,
+  'GET /lead-imports/example.csv': managers,
+  'GET /lead-imports/:id': managers,
+  'GET /lead-imports/:id/report': managers,
+  'GET /match-cases': stewards,
+  'GET /match-cases/:id': stewards,
+  'POST /match-cases/:id': ['data-steward'],
+  'GET /mission-desk': lookers,
+  'GET /mission-desk/new': leads,
+  'POST /mission-desk/new': leads,
+  'GET /mission-desk/:id': lookers,
+  'GET /mission-desk/:id/edit': leads,
+  'POST /mission-desk/:id/edit': leads,
+  'GET /mission-desk/:id/transitions/:to': leads,
+  'POST /mission-desk/:id/transitions/:to': leads,
+  'GET /mission-desk/:id/slot-pools/new': leads,
+  'POST /mission-desk/:id/slot-pools/new': leads,
+  'GET /mission-desk/:id/applicants': leads,
+  'GET /operations': operators,
+  'POST /operations': operators,
+  'GET /operations/dead-letters/:service': operators,
+  'POST /operations/dead-letters/:service': operators,
+  'GET /operations/dead-letters/:service/:id': operators,
+  'POST /operations/dead-letters/:service/:id': operators,
+  'GET /operations/dead-letters/:service/:id/discard': operators,
+  'POST /operations/dead-letters/:service/:id/discard': operators,
+};
+
+/** What the guard does with a visitor; `in` means that the request got past it. */
+const doorOf = async (somebody: HttpVisitor, route: string): Promise<'in' | 'sign in first' | 'not allowed'> => {
+  const [method, template = ''] = route.split(' ');
+  const path = template.replace(':service', 'lead-intake').replaceAll(/:\w+/g, '0197a3c2-6f5e-7c11-9b0a-0b6c1f0a9d02');
+  const shown = method === 'GET' ? await somebody.get(path) : await somebody.post(path, {});
+  if (shown.html.includes('U mag deze pagina niet zien')) return 'not allowed';
+  const away = shown.headers.get('location')?.startsWith('/sign-in?next=') === true;
+  return away || shown.html.includes('Log eerst in') ? 'sign in first' : 'in';
+};
+
+describe('the pages', () => {
+  it('are all in the matrix, each for those who may see it', () => {
+    const sorted = (access: unknown): unknown => (Array.isArray(access) ? [...(access as string[])].sort() : access);
+    const said = Object.fromEntries(routes.map(([route, access]) => [route, sorted(access)]));
+    expect(said).toEqual(Object.fromEntries(Object.entries(matrix).map(([route, access]) => [route, sorted(access)])));
+  });
+
+  it.each([undefined, ...DEMO_USERS])(
+    'open for $id exactly the doors that are theirs',
+    async (user) => {
+      const somebody = user === undefined ? visitor() : await signedIn(user.id);
+      const wrong: string[] = [];
+      for (const [route, access] of Object.entries(matrix)) {
+        if (route === 'POST /sign-out') continue;
+        const may = access === 'public' || user?.roles.some((role) => access.includes(role)) === true;
+        const expected = may ? 'in' : user === undefined ? 'sign in first' : 'not allowed';
+        const found = await doorOf(somebody, route);
+        if (found !== expected) wrong.push(`${route}: ${found}, not ${expected}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,10 @@
+export { expectAccessible } from './accessible.js';
+export { findChromium, type Chromium, type NoChromium } from './chromium.ts';
+export { expectFocusVisible } from './focus.js';
+export { Keys } from './keys.js';
+export { expectReflows } from './reflow.js';
+export { screenshot } from './screenshot.js';
+export { signInAs } from './sign-in.js';
+export { describeInBrowser, openBrowser, TestBrowser, useBrowser } from './test-browser.js';
+export { setTextSize } from './text-size.js';
+export { Visitor, type VisitorOptions } from './visitor.js';

@@ -1,0 +1,1 @@
+export { privateKafka, privateMongod, type PrivateServer } from '../../stack/private-server.ts';

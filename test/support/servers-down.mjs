@@ -1,0 +1,5 @@
+import { startedServers } from './started-servers.mjs';
+
+export default async function serversDown() {
+  await Promise.all(startedServers.map((server) => server.stop()));
+}
