@@ -23,7 +23,7 @@ describe.each([
   let server: PrivateServer;
   beforeAll(async () => {
     server = await start();
-  }, 120_000);
+  });
   afterAll(() => server.stop());
 
   it('comes back on the same port and data after a kill', async () => {
@@ -34,5 +34,5 @@ describe.each([
     await server.start();
     expect(server.pid()).not.toBe(before);
     expect(await answers(server)).toBe(true);
-  }, 120_000);
+  });
 });

@@ -21,13 +21,13 @@ describe('500 leads while everything is killed in turn', () => {
     fleet = await Fleet.start({ ...environment, env: { ...environment.env, LOG_LEVEL: 'warn' } });
     databases = await Databases.open(environment.mongod.address, environment.databasePrefix);
     await openMission(await fleet.as('mission-lead', 'mission-scheduling'), 'Bremen', 'HB');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await fleet.stop();
     await databases.close();
     await environment.close();
-  }, 60_000);
+  });
 
   /** Sends a round of leads and, when a third of them is accepted, strikes. Every client repeats until answered. */
   async function sendWhile(round: number, strike: () => Promise<void>): Promise<void> {
@@ -65,7 +65,7 @@ describe('500 leads while everything is killed in turn', () => {
       await environment.mongod.start();
     });
     expect(new Set(ids).size).toBe(5 * LEADS_PER_ROUND);
-  }, 240_000);
+  });
 
   it('makes one match case and one opportunity for each lead, and shows both', async () => {
     const intake = await fleet.as('account-manager', 'lead-intake');
@@ -85,7 +85,7 @@ describe('500 leads while everything is killed in turn', () => {
       const { body } = await intake.get<{ matches: unknown[]; opportunities: unknown[] }>(`/v1/leads/${id}`);
       expect([id, body.matches.length, body.opportunities.length]).toEqual([id, 1, 1]);
     }
-  }, 120_000);
+  });
 
   it('doubled no effect, lost no lead and gave up on no record', async () => {
     expect(await databases.collection('lead-intake', 'leads').countDocuments({})).toBe(ids.length);
@@ -104,5 +104,5 @@ describe('500 leads while everything is killed in turn', () => {
 
   it('has published nothing but valid events', async () => {
     await expectValidEvents(environment);
-  }, 120_000);
+  });
 });

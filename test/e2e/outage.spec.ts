@@ -27,13 +27,13 @@ describe('servers that are away for a minute', () => {
     fleet = await Fleet.start(environment);
     databases = await Databases.open(environment.mongod.address, environment.databasePrefix);
     await openMission(await fleet.as('mission-lead', 'mission-scheduling'), 'Bremen', 'HB');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await fleet.stop();
     await databases.close();
     await environment.close();
-  }, 60_000);
+  });
 
   /** Sends a lead every half second for as long as the outage lasts; returns what was answered. */
   async function leadsForAMinute(): Promise<readonly number[]> {
@@ -82,7 +82,7 @@ describe('servers that are away for a minute', () => {
     expect(body.parts['kafka']?.since).toMatch(/^\d{4}-\d\d-\d\dT/);
     await environment.kafka.start();
     await everythingArrives();
-  }, 240_000);
+  });
 
   it('refuses with 503 while MongoDB is away, stays alive, and loses no accepted lead', async () => {
     const before = await databases.collection('lead-intake', 'leads').countDocuments({});
@@ -99,21 +99,18 @@ describe('servers that are away for a minute', () => {
     const live = await fetch(`${fleet.replica('lead-intake').origin}/health/live`);
     expect(live.status).toBe(200);
     await environment.mongod.start();
-    await eventually(
-      async () => {
-        expect((await health()).status).toBe(200);
-      },
-      { timeoutMs: 30_000 },
-    );
+    await eventually(async () => {
+      expect((await health()).status).toBe(200);
+    });
     expect(new Set(answers)).toEqual(new Set([503]));
     const intake = await fleet.as('account-manager', 'lead-intake');
     const after = await intake.persist('/v1/leads', leadFor(sent), `lead-${sent}`);
     expect(after.status).toBe(201);
     expect(await databases.collection('lead-intake', 'leads').countDocuments({})).toBeGreaterThan(before);
     await everythingArrives();
-  }, 240_000);
+  });
 
   it('has published nothing but valid events', async () => {
     await expectValidEvents(environment);
-  }, 120_000);
+  });
 });

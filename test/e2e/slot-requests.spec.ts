@@ -34,12 +34,12 @@ describe('1,000 requests by 200 clients for 20 places, two replicas, each killed
     const opened = await openMission(missionLead, 'Bremen', 'HB', PLACES);
     poolId = opened.poolId;
     path = `/v1/missions/${opened.missionId}/slot-requests`;
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await Promise.all(replicas.map((replica) => replica.stop()));
     await environment.close();
-  }, 60_000);
+  });
 
   const originOf = (n: number): string => replicas[n % 2]?.origin ?? '';
 
@@ -77,7 +77,7 @@ describe('1,000 requests by 200 clients for 20 places, two replicas, each killed
     await Promise.all(Array.from({ length: CLIENTS }, client));
     await Promise.all(strikes);
     expect(strikes).toHaveLength(2);
-  }, 180_000);
+  });
 
   it('confirms exactly 20 and lines up the others by ticket, without gap or double', async () => {
     const items: { id: string; state: string; ticket: number; waitPosition?: number }[] = [];
@@ -116,5 +116,5 @@ describe('1,000 requests by 200 clients for 20 places, two replicas, each killed
 
   it('has published nothing but valid events', async () => {
     await expectValidEvents(environment);
-  }, 120_000);
+  });
 });

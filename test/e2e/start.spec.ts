@@ -116,7 +116,7 @@ describe('npm start', () => {
   afterAll(async () => {
     await starter.end('SIGTERM');
     rmSync(home, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   it('ends with a page that says where everything is and what to try', () => {
     for (const url of [...Object.values(starter.stack.services), starter.stack.issuer, starter.stack.kafkaBrokers]) {
@@ -175,7 +175,7 @@ describe('npm start', () => {
 
   it('has published nothing but valid events', async () => {
     await expectValidEvents({ env: { KAFKA_BROKERS: starter.stack.kafkaBrokers } });
-  }, 120_000);
+  });
 
   it('tells a second start beside it that it runs already, and goes on', async () => {
     const before = starter.pids;
@@ -184,7 +184,7 @@ describe('npm start', () => {
     expect(second.screen).toMatch(/^\nDeuropener already runs from .* \(process \d+\): use that one, or stop it.*\n$/);
     expect(starter.pids).toEqual(before);
     expect(before.every(stillRuns)).toBe(true);
-  }, 30_000);
+  });
 
   it(
     'ends what a killed start left behind, and finds the data again',
@@ -208,7 +208,7 @@ describe('npm start', () => {
     expect(await starter.end('SIGTERM')).toBe(0);
     expect(children.filter(stillRuns)).toEqual([]);
     expect(starter.pids).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('an npm start that cannot', () => {
@@ -225,26 +225,26 @@ describe('an npm start that cannot', () => {
     expect(await nothingRuns({ KAFKA_BROKERS: '127.0.0.1:1' })).toMatch(
       /^KAFKA_BROKERS is set, but Kafka does not answer at 127\.0\.0\.1:1: start it there/,
     );
-  }, 60_000);
+  });
 
   it('says which mongod does not run', async () => {
     expect(await nothingRuns({ MONGOD_BINARY: '/nowhere/mongod' })).toMatch(
       /^MONGOD_BINARY is "\/nowhere\/mongod", which is not a mongod that runs/,
     );
-  }, 60_000);
+  });
 
   it('says what to install when there is neither Java nor pip nor Docker', async () => {
     expect(await nothingRuns({ PATH: '/nowhere', JAVA_HOME: '' })).toMatch(/install/);
-  }, 60_000);
+  });
 
   it('says which port is taken', async () => {
     const port = new URL(`tcp://${process.env['TEST_KAFKA_BROKERS'] ?? ''}`).port;
     expect(await nothingRuns({ LEAD_INTAKE_PORT: port })).toMatch(
       new RegExp(`^Port ${port} for lead-intake is in use`),
     );
-  }, 60_000);
+  });
 
   it('names an option that it does not know', async () => {
     expect(await nothingRuns({}, ['--rest'])).toContain('--rest');
-  }, 60_000);
+  });
 });

@@ -171,7 +171,7 @@ describeInBrowser('a page that is not clean', () => {
 
   beforeAll(async () => {
     browser = await openBrowser([server.origin]);
-  }, 60_000);
+  });
   afterEach(() => browser.expectClean());
   afterAll(() => browser.close());
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { GenericContainer, getContainerRuntimeClient, Wait } from 'testcontainers';
-import { freePort } from '../support/service-process.js';
+import { freePort } from '../../stack/ports.ts';
 
 const reason: string | undefined = await getContainerRuntimeClient().then(
   () => undefined,

@@ -22,7 +22,7 @@ describe('store, relay and consumer, stopped at every await', () => {
 
   it('do so after a second crash at any point of the restart', async () => {
     expect(sound(await crashTwice(noFaults))).toBeGreaterThan(1_000);
-  }, 120_000);
+  });
 
   it.each(duets)('do so whatever the interleaving: $title', async (duet) => {
     expect(sound(await interleave(noFaults, duet))).toBeGreaterThan(10);

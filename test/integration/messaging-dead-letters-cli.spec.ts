@@ -78,7 +78,7 @@ interface Answer {
         await eventually(() => publisher.send([record]));
       }
       await waiting(3);
-    }, 60_000);
+    });
 
     afterAll(async () => {
       await Promise.all([service.stop(), indexer.stop(), publisher.close()]);

@@ -67,12 +67,9 @@ realKafka.describe(`a group of which one partition waits, ${realKafka.name}`, ()
 
     await sendFor(5_000);
     // Eleven of twelve partitions go on: of evenly spread keys that is 92 %; what waits is what shares the partition.
-    await eventually(
-      () => {
-        expect(handledOf().size).toBeGreaterThanOrEqual(0.85 * sent.size);
-      },
-      { timeoutMs: 2_000 },
-    );
+    await eventually(() => {
+      expect(handledOf().size).toBeGreaterThanOrEqual(0.85 * sent.size);
+    });
     expect(handledOf().has(failing)).toBe(false);
 
     const before = Date.now();
@@ -87,21 +84,18 @@ realKafka.describe(`a group of which one partition waits, ${realKafka.name}`, ()
 
     away = false;
 
-    await eventually(
-      () => {
-        const all = handledOf();
-        expect([...sent].filter((key) => !all.has(key))).toEqual([]);
-        expect(all.has(failing)).toBe(true);
-      },
-      { timeoutMs: 20_000 },
-    );
+    await eventually(() => {
+      const all = handledOf();
+      expect([...sent].filter((key) => !all.has(key))).toEqual([]);
+      expect(all.has(failing)).toBe(true);
+    });
     const mine = services
       .flatMap((service) => service.handled)
       .filter(({ event }) => event.subject === failing)
       .map(({ event }) => Number(event.sequence));
     expect(mine).toEqual([1, 2, 3]);
     expect(services.map((service) => service.count('deadLettered'))).toEqual([0, 0]);
-  }, 60_000);
+  });
 
   it('loses nothing and keeps the order of each subject while members come and go', async () => {
     const subjects = Array.from({ length: 40 }, () => randomUUID());
@@ -138,5 +132,5 @@ realKafka.describe(`a group of which one partition waits, ${realKafka.name}`, ()
         expect(order).toEqual([...order].sort((a, b) => a - b));
       }
     }
-  }, 60_000);
+  });
 });

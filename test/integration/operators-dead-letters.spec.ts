@@ -8,6 +8,7 @@ import { Api, type Answer } from '../support/api.js';
 import { Databases } from '../support/databases.js';
 import { Door } from '../support/platform/door.js';
 import { GROUP, probe } from '../support/platform/probe.service.js';
+import { startReady } from '../support/start-ready.js';
 
 interface Letter {
   readonly id: string;
@@ -57,7 +58,7 @@ class World {
 
   static async start(): Promise<World> {
     const environment = await testEnvironment();
-    const service = await startService(probe, environment.env);
+    const service = await startReady(probe, environment.env);
     const { kafkaBrokers, mongodbUri } = testServers();
     const { topicPrefix, databasePrefix } = environment;
     const client = new KafkaJsClient({ clientId: 'spec', brokers: kafkaBrokers.split(','), topicPrefix });
@@ -118,7 +119,7 @@ class World {
 let world: World;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
 });
@@ -369,5 +370,5 @@ describe('while Kafka is away', () => {
       await service.close();
       await databases.close();
     }
-  }, 60_000);
+  });
 });

@@ -6,6 +6,7 @@ import { Api } from '../support/api.js';
 import { Databases } from '../support/databases.js';
 import { Door } from '../support/platform/door.js';
 import { leadBody } from './lead-intake/world.js';
+import { startReady } from '../support/start-ready.js';
 
 interface Replica {
   readonly id: string;
@@ -58,8 +59,8 @@ const operations = async ({ url }: RunningService): Promise<Operations> => {
 describe('two replicas of a service', () => {
   let services: RunningService[];
   beforeAll(async () => {
-    services = [await startService(leadIntake, environment.env), await startService(leadIntake, environment.env)];
-  }, 60_000);
+    services = [await startReady(leadIntake, environment.env), await startReady(leadIntake, environment.env)];
+  });
   afterAll(async () => {
     await Promise.all(services.map((service) => service.close()));
   });
@@ -67,23 +68,20 @@ describe('two replicas of a service', () => {
   it('are both listed with their consumers, whichever is asked', async () => {
     const ids = new Set<string>();
     for (const service of services) {
-      const told = await eventually(
-        async () => {
-          const now = await operations(service);
-          expect(now.replicas).toHaveLength(2);
-          expect(now.consumers.map(({ group, state }) => [group, state])).toEqual(
-            GROUPS.flatMap((group) => [
-              [group, 'joined'],
-              [group, 'joined'],
-            ]),
-          );
-          expect(now.replicas.filter(({ leading }) => leading)).toHaveLength(1);
-          expect(now.outbox).toEqual({ pending: 0, oldestSeconds: 0, blocked: 0 });
-          expect(now.deadLetters).toEqual({ waiting: 0 });
-          return now;
-        },
-        { timeoutMs: 30_000 },
-      );
+      const told = await eventually(async () => {
+        const now = await operations(service);
+        expect(now.replicas).toHaveLength(2);
+        expect(now.consumers.map(({ group, state }) => [group, state])).toEqual(
+          GROUPS.flatMap((group) => [
+            [group, 'joined'],
+            [group, 'joined'],
+          ]),
+        );
+        expect(now.replicas.filter(({ leading }) => leading)).toHaveLength(1);
+        expect(now.outbox).toEqual({ pending: 0, oldestSeconds: 0, blocked: 0 });
+        expect(now.deadLetters).toEqual({ waiting: 0 });
+        return now;
+      });
       expect(told).toMatchObject({
         ...{ service: 'lead-intake', version: leadIntake.version },
         ...{ kafka: { state: 'up' }, mongodb: { state: 'up' } },
@@ -96,7 +94,7 @@ describe('two replicas of a service', () => {
       for (const { id } of told.replicas) ids.add(id);
     }
     expect(ids.size).toBe(2);
-  }, 60_000);
+  });
 
   it('are gone when they were not heard of for 20 seconds', async () => {
     const [service] = services;
@@ -167,16 +165,16 @@ describe('while MongoDB is away', () => {
       await service.close();
       await door.close();
     }
-  }, 60_000);
+  });
 });
 
 describe('a blocked aggregate', () => {
   let service: RunningService;
   let operator: Api;
   beforeAll(async () => {
-    service = await startService(leadIntake, environment.env);
+    service = await startReady(leadIntake, environment.env);
     operator = new Api(service.url, token);
-  }, 30_000);
+  });
   afterAll(async () => {
     await service.close();
   });

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { startService, type RunningService } from '@app/platform';
 import { startIdentityProvider, testEnvironment, type TestEnvironment } from '@app/testing';
 import { AuditorWritesController, ForgottenController, probe } from '../support/platform/probe.service.js';
+import { startReady } from '../support/start-ready.js';
 
 const CLOSED_PORT = 'http://127.0.0.1:1';
 
@@ -11,7 +12,7 @@ let service: RunningService;
 
 beforeAll(async () => {
   environment = await testEnvironment();
-  service = await startService(probe, environment.env);
+  service = await startReady(probe, environment.env);
 });
 afterAll(async () => {
   await service.close();

@@ -79,12 +79,9 @@ describe('with MongoDB away at the start', () => {
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
 
       await door.open();
-      await eventually(
-        async () => {
-          expect(await state(service)).toEqual([200, 200, 200]);
-        },
-        { timeoutMs: 20_000 },
-      );
+      await eventually(async () => {
+        expect(await state(service)).toEqual([200, 200, 200]);
+      });
 
       await door.close();
       await eventually(async () => {
@@ -92,12 +89,12 @@ describe('with MongoDB away at the start', () => {
         expect(now).toMatchObject({ code: 503, parts: { mongodb: { state: 'down' } } });
       });
       await door.open();
-      await eventually(async () => (await health(service, 'ready')).code === 200, { timeoutMs: 20_000 });
+      await eventually(async () => (await health(service, 'ready')).code === 200);
     } finally {
       await service.close();
       await door.close();
     }
-  }, 60_000);
+  });
 });
 
 describe('with Kafka away at the start', () => {
@@ -115,16 +112,13 @@ describe('with Kafka away at the start', () => {
       expect(await state(service)).toEqual([200, 200, 503]);
 
       await door.open();
-      await eventually(
-        async () => {
-          expect(await state(service)).toEqual([200, 200, 200]);
-          expect((await health(service, 'ready')).parts.kafka.state).toBe('up');
-        },
-        { timeoutMs: 30_000 },
-      );
+      await eventually(async () => {
+        expect(await state(service)).toEqual([200, 200, 200]);
+        expect((await health(service, 'ready')).parts.kafka.state).toBe('up');
+      });
     } finally {
       await service.close();
       await door.close();
     }
-  }, 60_000);
+  });
 });

@@ -1,8 +1,9 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startService, type RunningService } from '@app/platform';
+import { type RunningService } from '@app/platform';
 import { testEnvironment, type TestEnvironment } from '@app/testing';
 import { probe } from '../support/platform/probe.service.js';
+import { startReady } from '../support/start-ready.js';
 
 let environment: TestEnvironment;
 let service: RunningService;
@@ -10,7 +11,7 @@ let bearer: string;
 
 beforeAll(async () => {
   environment = await testEnvironment();
-  service = await startService(probe, environment.env);
+  service = await startReady(probe, environment.env);
   bearer = `Bearer ${await environment.tokenFor('account-manager', 'anna')}`;
 });
 afterAll(async () => {

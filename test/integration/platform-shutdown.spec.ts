@@ -8,7 +8,6 @@ import {
   EVENT_STORE,
   NEW_ID,
   Public,
-  startService,
   type Background,
   type RunningService,
   type ServiceDefinition,
@@ -16,6 +15,7 @@ import {
 import { eventually, testEnvironment, testServers, type TestEnvironment } from '@app/testing';
 import mongoose, { type Connection } from 'mongoose';
 import { probe } from '../support/platform/probe.service.js';
+import { startReady } from '../support/start-ready.js';
 
 interface Note {
   readonly count: number;
@@ -99,7 +99,7 @@ beforeAll(async () => {
     dbName: `${environment.databasePrefix}-lead-intake`,
   });
   await database.asPromise();
-  running = await startService(service, environment.env);
+  running = await startReady(service, environment.env);
 });
 afterAll(async () => {
   await database.close();

@@ -23,7 +23,7 @@ beforeAll(async () => {
     changes += 1;
   });
   await store.ensureIndexes();
-}, 60_000);
+});
 
 afterAll(async () => {
   await connection.dropDatabase();

@@ -26,5 +26,5 @@ describeInBrowser('a visitor of the whole system', () => {
     expect((await accountManager.get(`/v1/leads/${matched.leadId}`)).body).toMatchObject({
       matches: [{ organisationId: matched.organisationId }],
     });
-  }, 60_000);
+  });
 });

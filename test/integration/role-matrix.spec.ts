@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROLES, startService, type Role, type RunningService, type ServiceDefinition } from '@app/platform';
+import { ROLES, type Role, type RunningService, type ServiceDefinition } from '@app/platform';
 import { testEnvironment, type TestEnvironment } from '@app/testing';
 import { companyMatching } from '../../apps/company-matching/src/company-matching.service.js';
 import { leadIntake } from '../../apps/lead-intake/src/lead-intake.service.js';
 import { missionScheduling } from '../../apps/mission-scheduling/src/mission-scheduling.service.js';
+import { startReady } from '../support/start-ready.js';
 
 type Access = 'public' | readonly Role[];
 
@@ -136,7 +137,7 @@ describe.each(matrix.map(([definition, expected]) => ({ name: definition.name, d
   ({ definition, expected }) => {
     let service: RunningService;
     beforeAll(async () => {
-      service = await startService(definition, environment.env);
+      service = await startReady(definition, environment.env);
     });
     afterAll(async () => {
       await service.close();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
-import { freePort } from './service-process.js';
+import { freePort } from '../../stack/ports.ts';
 
 export interface TakenMail {
   readonly messageId: string;

@@ -7,7 +7,6 @@ import { leadFor } from './sample.js';
 
 /** Far above the numbers that the demo data use. */
 const FIRST_LEI = 70_000;
-const MATCHED_MS = 30_000;
 
 /** Logs lead number `n` as the account manager, and answers its id and the name of its organisation. */
 export async function seedLead(
@@ -47,13 +46,10 @@ export async function seedMatchedLead(
   });
   const lead = await seedLead(world, n, { lei });
   const accountManager = await world.as('account-manager', 'lead-intake');
-  await eventually(
-    async () => {
-      const { body } = await accountManager.get<{ matches: readonly unknown[] }>(`/v1/leads/${lead.leadId}`);
-      return body.matches.length > 0;
-    },
-    { timeoutMs: MATCHED_MS },
-  );
+  await eventually(async () => {
+    const { body } = await accountManager.get<{ matches: readonly unknown[] }>(`/v1/leads/${lead.leadId}`);
+    return body.matches.length > 0;
+  });
   return { ...lead, organisationId };
 }
 

@@ -9,12 +9,10 @@ import { testEnvironment, type TestEnvironment } from '@app/testing';
 import { requestToken } from '../../cli/request-token.js';
 import { DEMO_USERS } from '../../stack/identity/demo-users.ts';
 import { startDevelopmentProvider, type DevelopmentProvider } from '../../stack/identity/development-provider.ts';
+import { freePort } from '../../stack/ports.ts';
 import type { Api } from './api.js';
 import { Fleet } from './fleet.js';
-import { freePort, ServiceProcess } from './service-process.js';
-
-const START_MS = 120_000;
-const STOP_MS = 60_000;
+import { ServiceProcess } from './service-process.js';
 
 export interface PortalWorldOptions {
   /** Processes of each service behind the portal; 1 unless given. */
@@ -36,7 +34,7 @@ export class PortalWorld {
     readonly stop: () => Promise<void>,
   ) {}
 
-  /** Takes some seconds: give the hook a minute or two. What was started ends again when something does not start. */
+  /** What was started ends again when something does not start. */
   static async start({ replicasEach = 1, env = {} }: PortalWorldOptions = {}): Promise<PortalWorld> {
     const begun: (() => Promise<void>)[] = [];
     const stop = async (): Promise<void> => {
@@ -130,8 +128,8 @@ export function usePortalWorld(options?: PortalWorldOptions): () => PortalWorld 
   let world: PortalWorld | undefined;
   beforeAll(async () => {
     world = await PortalWorld.start(options);
-  }, START_MS);
-  afterAll(() => world?.stop(), STOP_MS);
+  });
+  afterAll(() => world?.stop());
   return () => {
     if (world === undefined) throw new Error('The world of the portal has not started.');
     return world;

@@ -1,21 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Participant } from '@app/contracts';
 import { eventually } from '@app/testing';
+import { freePort } from '../../stack/ports.ts';
 
 const main = (service: Participant): string =>
   fileURLToPath(new URL(`../../dist/apps/${service}/src/main.js`, import.meta.url));
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** One replica of a service as a process of its own, built code, on a port that it keeps over restarts. */
 export class ServiceProcess {
@@ -74,7 +65,7 @@ export class ServiceProcess {
     this.child = child;
   }
 
-  async untilStarted(timeoutMs = 60_000): Promise<void> {
+  async untilStarted(timeoutMs = 120_000): Promise<void> {
     const state = await eventually(
       async () => {
         if (this.child?.exitCode != null) return 'ended';
@@ -103,7 +94,7 @@ export class ServiceProcess {
   private async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const { child } = this;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit', { signal: AbortSignal.timeout(30_000) });
+    const gone = once(child, 'exit', { signal: AbortSignal.timeout(60_000) });
     child.kill(signal);
     await gone;
   }

@@ -15,7 +15,7 @@ describe('match cases', () => {
   beforeAll(async () => {
     world = await startWorld();
     steward = await world.as('data-steward');
-  }, 60_000);
+  });
 
   afterAll(() => world.close());
 

@@ -34,7 +34,7 @@ describe('importing organisations', () => {
   beforeAll(async () => {
     world = await startWorld();
     steward = await world.as('data-steward');
-  }, 60_000);
+  });
 
   afterAll(() => world.close());
 
@@ -57,7 +57,7 @@ describe('importing organisations', () => {
         expect(body.state).toBe('done');
         return body;
       },
-      { timeoutMs: 60_000, everyMs: 100 },
+      { everyMs: 100 },
     );
   const imported = async (...rows: readonly (object | string)[]): Promise<Report> => {
     const text = rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
@@ -101,7 +101,7 @@ describe('importing organisations', () => {
     );
     const rest = await steward.get<{ items: readonly { line: number }[] }>(page.body.next);
     expect([...page.body.items, ...rest.body.items].map(({ line }) => line)).toEqual([10, 500, 501, 1_500, 2_999]);
-  }, 90_000);
+  });
 
   it('updates who holds the identifier: what the row says replaces, what it does not say stays', async () => {
     const [number, branch] = [freshKvk(), `0000${freshKvk()}`];
@@ -174,7 +174,7 @@ describe('importing organisations', () => {
     for (const lead of leads) {
       expect(await caseIn(steward, lead, 'autoConfirmed', 60_000)).toMatchObject({ organisationId: byKvk(number) });
     }
-  }, 180_000);
+  });
 
   it('refuses what is no file of rows', async () => {
     expect((await send('\n \n')).status).toBe(400);

@@ -12,7 +12,7 @@ describe('the register of organisations', () => {
   beforeAll(async () => {
     world = await startWorld();
     steward = await world.as('data-steward');
-  }, 60_000);
+  });
 
   afterAll(() => world.close());
 

@@ -1,10 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { derivedId } from '@app/contracts';
-import { startService, type RunningService } from '@app/platform';
+import { type RunningService } from '@app/platform';
 import { eventually, testEnvironment, type TestEnvironment } from '@app/testing';
 import { companyMatching } from '../../../apps/company-matching/src/company-matching.service.js';
 import { Api } from '../../support/api.js';
 import { OtherServices } from './other-services.js';
+import { startReady } from '../../support/start-ready.js';
 
 /** Running instances of the service on one database, the services around it, and people who call it. */
 export interface World {
@@ -19,10 +20,10 @@ export interface World {
 export async function startWorld(instances = 1): Promise<World> {
   const environment = await testEnvironment();
   const services: RunningService[] = [];
-  for (let n = 0; n < instances; n++) services.push(await startService(companyMatching, environment.env));
+  for (let n = 0; n < instances; n++) services.push(await startReady(companyMatching, environment.env));
   const others = new OtherServices(environment);
   const url = (instance = 0) => services[instance]?.url ?? '';
-  await eventually(async () => (await fetch(`${url()}/health/startup`)).status === 200, { timeoutMs: 30_000 });
+  await eventually(async () => (await fetch(`${url()}/health/startup`)).status === 200);
   return {
     environment,
     others,

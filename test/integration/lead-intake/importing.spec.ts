@@ -76,7 +76,7 @@ const imported = async (file: string | Buffer, source: string) => done((await se
 describe('importing leads', () => {
   it('hears a client out whose file it refuses half-way', async () => {
     expect(await sendAllFirst(`${header}E-1,event,${'x'.repeat(12_000_000)}`)).toBe(400);
-  }, 20_000);
+  });
 
   it('answers when all rows are safe, and makes acknowledged leads of them', async () => {
     const { status, headers, body } = await send(header + rows(1, 30), 'first');
@@ -152,16 +152,12 @@ describe('a file that is no good', () => {
     ['is empty', '', 'lead-import.columns-wrong'],
     ['has an open quote late in it', `${header}${rows(1, 1_200)}E-x,event,"open\r\n`, 'lead-import.malformed'],
     ['is no text', 'a\u0000b', 'lead-import.encoding-unknown'],
-  ])(
-    '%s: it is refused as a whole and nothing is stored',
-    async (_, file, code) => {
-      const before = [await importsOf(), await rowsOf()];
-      const { status, body } = await send(file, 'bad');
-      expect([status, body.code]).toEqual([400, code]);
-      expect([await importsOf(), await rowsOf()]).toEqual(before);
-    },
-    120_000,
-  );
+  ])('%s: it is refused as a whole and nothing is stored', async (_, file, code) => {
+    const before = [await importsOf(), await rowsOf()];
+    const { status, body } = await send(file, 'bad');
+    expect([status, body.code]).toEqual([400, code]);
+    expect([await importsOf(), await rowsOf()]).toEqual(before);
+  });
 
   it('has another media type, or no source, or comes from somebody who may not', async () => {
     expect((await send('{}', 'bad', 'application/json')).status).toBe(415);
@@ -213,7 +209,7 @@ describe('an import that is interrupted', () => {
       refused: 0,
     });
     expect(await world.leads()).toBe(before + 1_500);
-  }, 120_000);
+  });
 
   it('takes up rows whose leads were made but not marked, as after kill -9', async () => {
     await fillOutbox();

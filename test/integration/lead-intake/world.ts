@@ -1,8 +1,9 @@
-import { startService, type Role, type RunningService } from '@app/platform';
+import { type Role, type RunningService } from '@app/platform';
 import { testEnvironment, type TestEnvironment } from '@app/testing';
 import { leadIntake } from '../../../apps/lead-intake/src/lead-intake.service.js';
 import { Api } from '../../support/api.js';
 import { Databases } from '../../support/databases.js';
+import { startReady } from '../../support/start-ready.js';
 
 /** A running lead-intake, its database, and people who call it. */
 export interface World {
@@ -22,7 +23,7 @@ export interface World {
 export async function startWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
   const environment = await testEnvironment();
   const databases = await Databases.open(environment.env['MONGODB_URI'] ?? '', environment.databasePrefix);
-  let service: RunningService = await startService(leadIntake, { ...environment.env, ...env });
+  let service: RunningService = await startReady(leadIntake, { ...environment.env, ...env });
   return {
     environment,
     databases,
@@ -33,7 +34,7 @@ export async function startWorld(env: Readonly<Record<string, string>> = {}): Pr
     nobody: () => new Api(service.url),
     restart: async () => {
       await service.close();
-      service = await startService(leadIntake, { ...environment.env, ...env });
+      service = await startReady(leadIntake, { ...environment.env, ...env });
     },
     leads: () => databases.collection('lead-intake', 'leads').countDocuments({}),
     close: async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ServiceDefinition } from '@app/platform';
-import { startService, type RunningService } from '@app/platform';
+import { type RunningService } from '@app/platform';
 import { testEnvironment, type TestEnvironment } from '@app/testing';
 import { missionScheduling } from '../../../apps/mission-scheduling/src/mission-scheduling.service.js';
 import { Api } from '../../support/api.js';
+import { startReady } from '../../support/start-ready.js';
 
 /** Running instances of the service on one database, and people who call them. */
 export interface World {
@@ -24,7 +25,7 @@ export async function startWorld(
 ): Promise<World> {
   const environment = await testEnvironment();
   const services: RunningService[] = [];
-  for (let n = 0; n < instances; n++) services.push(await startService(definition, { ...environment.env, ...env }));
+  for (let n = 0; n < instances; n++) services.push(await startReady(definition, { ...environment.env, ...env }));
   const urlOf = (instance: number) => services[instance]?.url ?? '';
   return {
     environment,

@@ -19,7 +19,7 @@ export interface NoChromium {
 
 const PACKAGE = join(ROOT, 'node_modules/@sparticuz/chromium');
 const UNPACK_MS = 120_000;
-const ANSWER_MS = 20_000;
+const ANSWER_MS = 60_000;
 
 const INSTALLED: readonly string[] = [
   ...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/opt/google/chrome/chrome'],

@@ -1,3 +1,4 @@
+import { eventually } from '@app/testing';
 import type { CDPSession, Page } from 'playwright-core';
 
 /** More than any page of ours has to tab through. */
@@ -43,6 +44,17 @@ export class Keys {
     throw new Error(
       `Nothing called ${String(name)} takes the focus; ${key} led to: ${[...new Set(passed)].join(', ')}`,
     );
+  }
+
+  /**
+   * Waits until something with this accessible name has the focus: pages and scripts give it after a moment.
+   * @throws with the name of what has it instead
+   */
+  async expectFocused(name: string): Promise<void> {
+    await eventually(async () => {
+      const focused = await this.focusedName();
+      if (focused !== name) throw new Error(`${focused ?? 'The page'} has the focus, not ${name}.`);
+    });
   }
 
   /** The accessible name of what has the focus, as assistive technology is told it; undefined when nothing has. */

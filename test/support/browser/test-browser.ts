@@ -4,6 +4,7 @@ import { findChromium } from './chromium.ts';
 import { Visitor, type VisitorOptions } from './visitor.js';
 
 const found = await findChromium();
+const START_MS = 120_000;
 
 /** `describe`; where there is no Chromium it is skipped, with the reason in its name. */
 export function describeInBrowser(name: string, body: () => void): void {
@@ -26,6 +27,7 @@ export class TestBrowser {
     const hosts = [...new Set(origins.map((origin) => new URL(origin).hostname))];
     const browser = await chromium.launch({
       executablePath: found.executablePath,
+      timeout: START_MS,
       env: { ...process.env, ...found.env },
       args: [
         ...['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],

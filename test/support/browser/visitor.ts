@@ -22,7 +22,7 @@ export interface VisitorOptions {
 
 const USUAL = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 640 };
-const ACTION_MS = 15_000;
+const ACTION_MS = 60_000;
 
 /** Somebody with a browser profile of their own: no cookies yet, and everything that goes wrong is written down. */
 export class Visitor {

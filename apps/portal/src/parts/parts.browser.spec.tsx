@@ -183,11 +183,11 @@ describeInBrowser('the parts', () => {
     for (const javaScript of [true, false]) {
       const { page: shown, keys } = await browser.visitor({ javaScript });
       await shown.goto('/form');
-      expect(await keys.focusedName()).toBe('Er is een probleem');
+      await keys.expectFocused('Er is een probleem');
       await expectFocusVisible(shown);
       await keys.tabTo(message);
       await keys.press('Enter');
-      expect(await keys.focusedName()).toBe('E-mailadres');
+      await keys.expectFocused('E-mailadres');
     }
   });
 
@@ -197,9 +197,9 @@ describeInBrowser('the parts', () => {
     await keys.tabTo('Aalto Marine');
     await expectFocusVisible(shown);
     await keys.press('j', 'ArrowDown');
-    expect(await keys.focusedName()).toBe('Nordwind Hydrogen');
+    await keys.expectFocused('Nordwind Hydrogen');
     await keys.press('ArrowDown', 'k');
-    expect(await keys.focusedName()).toBe('Kaneda Precision Instruments');
+    await keys.expectFocused('Kaneda Precision Instruments');
     await keys.press('x');
     expect(await shown.getByRole('checkbox', { checked: true }).getAttribute('value')).toBe(leads[1]);
     await keys.press('Enter');
@@ -227,9 +227,9 @@ describeInBrowser('the parts', () => {
     await shown.reload();
     await keys.tabTo('Aalto Marine');
     await keys.press('j');
-    expect(await keys.focusedName()).toBe('Aalto Marine');
+    await keys.expectFocused('Aalto Marine');
     await keys.press('ArrowDown');
-    expect(await keys.focusedName()).toBe('Kaneda Precision Instruments');
+    await keys.expectFocused('Kaneda Precision Instruments');
   });
 
   it('say so when an answer is slow, and stop when it comes', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface EventuallyOptions {
-  /** 10 s unless given. */
+  /** 60 s unless given. */
   readonly timeoutMs?: number;
   readonly everyMs?: number;
 }
@@ -12,7 +12,7 @@ export interface EventuallyOptions {
  */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  { timeoutMs = 10_000, everyMs = 25 }: EventuallyOptions = {},
+  { timeoutMs = 60_000, everyMs = 25 }: EventuallyOptions = {},
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {

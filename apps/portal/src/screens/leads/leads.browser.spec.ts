@@ -16,8 +16,8 @@ describeInBrowser('the lists of an account manager', () => {
   beforeAll(async () => {
     world = await PortalWorld.start();
     for (const n of [101, 102, 103]) seeded.push(await seedLead(world, n));
-  }, 120_000);
-  afterAll(() => world.stop(), 60_000);
+  });
+  afterAll(() => world.stop());
   const browser = useBrowser(() => world.origins);
 
   async function anna() {
@@ -32,10 +32,10 @@ describeInBrowser('the lists of an account manager', () => {
     const [third, second] = [seeded[2]?.name ?? '', seeded[1]?.name ?? ''];
     await page.getByRole('link', { name: third }).focus();
     await keys.press('j');
-    expect(await keys.focusedName()).toBe(second);
+    await keys.expectFocused(second);
     await expectFocusVisible(page);
     await keys.press('k', 'ArrowDown');
-    expect(await keys.focusedName()).toBe(second);
+    await keys.expectFocused(second);
     await keys.press('?');
     await page.getByRole('dialog', { name: 'Toetsen' }).waitFor();
     await keys.press('Escape');
@@ -72,7 +72,7 @@ describeInBrowser('the lists of an account manager', () => {
     await page.goto('/today');
     await page.getByRole('heading', { name: 'Eerst doen' }).waitFor();
     const { name } = await seedLead(world, 104);
-    await page.locator('#today-newest').getByRole('link', { name }).waitFor({ timeout: 20_000 });
+    await page.locator('#today-newest').getByRole('link', { name }).waitFor();
     await expectAccessible(page);
   });
 

@@ -25,8 +25,8 @@ describeInBrowser('match cases in the browser', () => {
   beforeAll(async () => {
     world = await PortalWorld.start();
     steward = await world.as('data-steward', 'company-matching');
-  }, 90_000);
-  afterAll(() => world.stop(), 60_000);
+  });
+  afterAll(() => world.stop());
   const browser = useBrowser(() => world.origins);
 
   const waiting = async (): Promise<readonly ShownCase[]> =>
@@ -36,14 +36,11 @@ describeInBrowser('match cases in the browser', () => {
   async function seedCase(n: number): Promise<string> {
     await seedOrganisation(world, `Werke ${n} AG`, { website: `https://sample-${n}.example` });
     const { leadId } = await seedLead(world, n);
-    return eventually(
-      async () => {
-        const found = (await waiting()).find(({ subject }) => subject.id === leadId);
-        if (found === undefined) throw new Error(`lead ${n} has no case yet`);
-        return found.id;
-      },
-      { timeoutMs: 30_000 },
-    );
+    return eventually(async () => {
+      const found = (await waiting()).find(({ subject }) => subject.id === leadId);
+      if (found === undefined) throw new Error(`lead ${n} has no case yet`);
+      return found.id;
+    });
   }
 
   const decisionOf = async (id: string): Promise<string> =>
@@ -77,7 +74,7 @@ describeInBrowser('match cases in the browser', () => {
     await expectAccessible(page);
 
     expect(await Promise.all(ids.map(decisionOf))).toEqual(['same', 'different', 'new']);
-  }, 90_000);
+  });
 
   it('speak English too, and may be decided again without scripts', async () => {
     const id = await seedCase(14);
@@ -96,7 +93,7 @@ describeInBrowser('match cases in the browser', () => {
     expect(await decisionOf(id)).toBe('same');
     await page.goto('/en/match-cases?state=all');
     await expectAccessible(page);
-  }, 90_000);
+  });
 
   it('can be worked without single keys', async () => {
     const id = await seedCase(15);
@@ -116,7 +113,7 @@ describeInBrowser('match cases in the browser', () => {
     // Had the first key counted, another page would have been decided by the last.
     await page.getByText('Alles is beoordeeld.').waitFor();
     expect(await decisionOf(id)).toBe('different');
-  }, 90_000);
+  });
 
   it('say at once that somebody else decided, and keep a late decision from replacing it', async () => {
     const id = await seedCase(16);
@@ -126,7 +123,7 @@ describeInBrowser('match cases in the browser', () => {
     await page.goto(`/match-cases/${id}`);
     await page.getByLabel('Reden').fill('Zelfde straat');
     await steward.post(`/v1/match-cases/${id}/decision`, { decision: 'different' });
-    await page.getByText('Toon hoe het nu is').waitFor({ timeout: 30_000 });
+    await page.getByText('Toon hoe het nu is').waitFor();
     expect(await page.getByLabel('Reden').inputValue()).toBe('Zelfde straat');
     visitor.provokes(412, `/match-cases/${id}`);
     await page.getByRole('button', { name: 'Zelfde bedrijf' }).click();
@@ -134,7 +131,7 @@ describeInBrowser('match cases in the browser', () => {
     expect(await page.getByLabel('Reden').inputValue()).toBe('Zelfde straat');
     await expectAccessible(page);
     expect(await decisionOf(id)).toBe('different');
-  }, 90_000);
+  });
 
   it('may be looked at by others, and by nobody else', async () => {
     const id = await seedCase(17);
@@ -150,5 +147,5 @@ describeInBrowser('match cases in the browser', () => {
     other.provokes(403, '/match-cases');
     await other.page.goto('/match-cases');
     await other.page.getByRole('heading', { name: 'U mag deze pagina niet zien' }).waitFor();
-  }, 90_000);
+  });
 });

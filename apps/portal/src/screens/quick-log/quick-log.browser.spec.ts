@@ -19,8 +19,8 @@ describeInBrowser('logging a lead while somebody is on the telephone', () => {
   beforeAll(async () => {
     world = await PortalWorld.start();
     await seedOrganisation(world, 'NORD WIND Hydrogen GmbH', { identifiers: [{ scheme: 'lei', value: lei }] });
-  }, 120_000);
-  afterAll(() => world.stop(), 60_000);
+  });
+  afterAll(() => world.stop());
   const browser = useBrowser(() => world.origins);
 
   async function anna(options?: VisitorOptions) {

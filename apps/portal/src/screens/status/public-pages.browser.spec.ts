@@ -15,36 +15,28 @@ describeInBrowser('the public pages', () => {
   let world: PortalWorld;
   beforeAll(async () => {
     world = await PortalWorld.start();
-  }, 180_000);
-  afterAll(() => world.stop(), 60_000);
+  });
+  afterAll(() => world.stop());
   const browser = useBrowser(() => world.origins);
   const leads = async () => {
     const accountManager = await world.as('account-manager', 'lead-intake');
     return (await accountManager.get<{ items: readonly object[] }>('/v1/leads')).body.items;
   };
 
-  it.each(PATHS)(
-    '%s is accessible in Dutch and English, and reflows',
-    async (path) => {
-      const { page } = await browser.visitor();
-      for (const prefix of ['', '/en']) {
-        await page.goto(`${prefix}${path}`);
-        await expectAccessible(page);
-      }
-      await expectReflows(page);
-    },
-    60_000,
-  );
-
-  it.each(['/de/', '/de/invest'])(
-    '%s is accessible',
-    async (path) => {
-      const { page } = await browser.visitor();
-      await page.goto(path);
+  it.each(PATHS)('%s is accessible in Dutch and English, and reflows', async (path) => {
+    const { page } = await browser.visitor();
+    for (const prefix of ['', '/en']) {
+      await page.goto(`${prefix}${path}`);
       await expectAccessible(page);
-    },
-    60_000,
-  );
+    }
+    await expectReflows(page);
+  });
+
+  it.each(['/de/', '/de/invest'])('%s is accessible', async (path) => {
+    const { page } = await browser.visitor();
+    await page.goto(path);
+    await expectAccessible(page);
+  });
 
   it('take the message of an investor without a script, and tell its number', async () => {
     const visitor = await browser.visitor({ javaScript: false });
@@ -63,7 +55,7 @@ describeInBrowser('the public pages', () => {
     await page.getByRole('heading', { name: 'Your message has been received' }).waitFor();
     expect(await page.getByText(/Your number is GRN-L-\d+/).count()).toBe(1);
     expect(await leads()).toMatchObject([{ channel: 'webForm', organisation: { name: 'Nordwind <b>GmbH</b>' } }]);
-  }, 60_000);
+  });
 
   it('register nothing for a program that fills in the hidden field', async () => {
     const before = (await leads()).length;
@@ -79,5 +71,5 @@ describeInBrowser('the public pages', () => {
     await page.goto('/status');
     await page.getByText('Alle diensten werken.').waitFor();
     expect(await page.getByRole('row').count()).toBe(5);
-  }, 60_000);
+  });
 });
