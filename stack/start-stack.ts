@@ -34,7 +34,7 @@ export async function startStack(start: Start): Promise<Omit<ReadyFacts, 'second
   ]);
   const mailPage = mail.page === undefined ? {} : { mailPage: mail.page };
   writeStackFile(places.stack, { pid: process.pid, ...addresses, ...mailPage, services });
-  const example = await seedOnce(start, { issuer: identity.issuer, services });
+  const example = await seedOnce(start, { issuer: identity.issuer, services, kafkaBrokers: kafka });
   screen.tell('');
   return {
     ...{

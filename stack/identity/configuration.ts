@@ -1,6 +1,7 @@
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { demoUser, ROLES } from './demo-users.ts';
 import { memoryStore } from './memory-store.ts';
+import { signOutPage } from './sign-out-page.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 export const AUDIENCE = 'deuropener';
@@ -76,6 +77,11 @@ export function providerConfiguration(keys: SigningKeys, portalUrls: readonly st
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      rpInitiatedLogout: {
+        logoutSource: (ctx, form) => {
+          ctx.body = signOutPage(form);
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,

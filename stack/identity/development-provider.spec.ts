@@ -125,4 +125,12 @@ describe('signing in to the portal', () => {
     const { location: page } = await go(authorisation({ code_challenge: challenge, code_challenge_method: 'S256' }));
     expect((await go(page, { method: 'POST', body: new URLSearchParams({ user: 'somebody' }) })).status).toBe(400);
   });
+
+  it('asks before it signs somebody out, on a page that needs nothing from elsewhere', async () => {
+    const go = browser();
+    const { status, text } = await go('/session/end');
+    expect(status).toBe(200);
+    expect(text).toContain('name="logout" value="yes"');
+    expect(text).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)/);
+  });
 });

@@ -8,8 +8,13 @@ export interface DemoMission {
 
 const sector = (code: string) => ({ scheme: 'nace2.1', code });
 
-/** Missions in the given year, so that a demo never opens in the past. */
-export function demoMissions(year: number): readonly DemoMission[] {
+/**
+ * Missions in the year after the given day (`2026-11-25`), so that a demo never opens in the past. One should have been opened the
+ * day before: something to do.
+ */
+export function demoMissions(day: string): readonly DemoMission[] {
+  const year = Number(day.slice(0, 4)) + 1;
+  const yesterday = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
   const clockChange = lastSundayOfOctober(year);
   return [
     {
@@ -28,7 +33,7 @@ export function demoMissions(year: number): readonly DemoMission[] {
           leg('Bremen', 'DE', 'Europe/Berlin', `${year}-05-18T09:00`, `${year}-05-19T17:00`),
           leg('Hamburg', 'DE', 'Europe/Berlin', `${year}-05-20T09:00`, `${year}-05-21T15:00`),
         ],
-        decisionOn: `${year}-04-08`,
+        ...{ opensAt: `${yesterday}T08:00:00Z`, closesAt: `${year}-03-31T15:00:00Z`, decisionOn: `${year}-04-08` },
       },
       moves: ['announced', 'open'],
       pool: { kind: 'delegatePlace', capacity: 20, allocation: 'immediate', zone: 'Europe/Berlin' },
@@ -38,6 +43,7 @@ export function demoMissions(year: number): readonly DemoMission[] {
       plan: {
         ...{ code: 'MO', title: 'Life sciences Malmö-Oulu', direction: 'outward', capacity: 12 },
         ...{ organisers: ['Gemeente Groningen'], sectorCodes: [sector('21'), sector('86')] },
+        ...{ opensAt: `${yesterday}T08:00:00Z`, closesAt: `${year}-04-16T15:00:00Z` },
         legs: [
           leg('Malmö', 'SE', 'Europe/Stockholm', `${year}-06-07T09:00`, `${year}-06-08T17:00`),
           leg('Oulu', 'FI', 'Europe/Helsinki', `${year}-06-09T10:00`, `${year}-06-10T16:00`),
@@ -52,6 +58,7 @@ export function demoMissions(year: number): readonly DemoMission[] {
       plan: {
         ...{ code: 'XT', title: "Xi'an-Tianjin digital health", direction: 'outward', capacity: 16 },
         ...{ organisers: ['Gemeente Groningen'], sectorCodes: [sector('62'), sector('86')] },
+        ...{ opensAt: `${yesterday}T08:00:00Z`, closesAt: `${year}-08-31T15:00:00Z` },
         legs: [
           leg("Xi'an", 'CN', 'Asia/Shanghai', `${clockChange}T08:30`, `${clockChange}T18:00`),
           leg('Tianjin', 'CN', 'Asia/Shanghai', `${year}-11-02T09:00`, `${year}-11-03T17:00`),

@@ -7,10 +7,11 @@ export interface SeedExample {
   readonly leadId: string;
 }
 
-/** What is known of the demo data: for which database it is, the year of its missions, and whether all of it is there. */
+/** What is known of the demo data: for which database it is, the day when it was begun, and whether all of it is there. */
 export interface SeedMarker {
   readonly target: string;
-  readonly year: number;
+  /** `2026-11-25` */
+  readonly day: string;
   readonly done: boolean;
   /** What the ready page speaks of. */
   readonly example?: SeedExample;
@@ -30,10 +31,10 @@ export function writeMarker(file: string, marker: SeedMarker): void {
 }
 
 /**
- * The marker to seed under: a new one, or an unfinished one with its year, so that the repeated calls are the same ones
+ * The marker to seed under: a new one, or an unfinished one with its day, so that the repeated calls are the same ones
  * and change nothing. Undefined when everything is there.
  */
 export function unfinished(known: SeedMarker | undefined, target: string, now: Date): SeedMarker | undefined {
-  if (known?.target !== target) return { target, year: now.getFullYear() + 1, done: false };
+  if (known?.target !== target) return { target, day: now.toISOString().slice(0, 10), done: false };
   return known.done ? undefined : known;
 }

@@ -5,10 +5,16 @@ import type { Start } from '../start-parts.ts';
 import { seed } from './seed.ts';
 import { readMarker, unfinished, writeMarker, type SeedExample } from './seed-marker.ts';
 
+interface SeedAddresses {
+  readonly issuer: string;
+  readonly services: ServiceUrls;
+  readonly kafkaBrokers: string;
+}
+
 /** Seeds a database that has no demo data yet. A failure is told and leaves a stack that works, but is empty. */
 export async function seedOnce(
   { options, env, places, screen, signal }: Start,
-  { issuer, services }: { readonly issuer: string; readonly services: ServiceUrls },
+  { issuer, services, kafkaBrokers }: SeedAddresses,
 ): Promise<SeedExample | undefined> {
   const known = readMarker(places.seeded);
   const target = targetOf(env);
@@ -17,7 +23,8 @@ export async function seedOnce(
   if (!options.seed) return undefined;
   writeMarker(places.seeded, marker);
   try {
-    const work = () => seed({ issuer, services, year: marker.year, signal });
+    const kafka = { brokers: kafkaBrokers, topicPrefix: env['KAFKA_TOPIC_PREFIX'] ?? '' };
+    const work = () => seed({ issuer, services, kafka, day: marker.day, signal });
     const example = await screen.during('Filling in the demo data', work);
     writeMarker(places.seeded, { ...marker, done: true, example });
     return example;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { ServiceName } from '../services/catalogue.ts';
 import { demoApplicant } from './demo-applicants.ts';
+import { sendDemoDeadLetter } from './demo-dead-letter.ts';
 import { demoMissions, type DemoMission } from './demo-missions.ts';
 import type { SeedExample } from './seed-marker.ts';
 import { SeedApi, type Answer } from './seed-api.ts';
@@ -10,7 +11,9 @@ import { SeedApi, type Answer } from './seed-api.ts';
 export interface SeedOptions {
   readonly issuer: string;
   readonly services: Readonly<Record<ServiceName, string>>;
-  readonly year: number;
+  readonly kafka: { readonly brokers: string; readonly topicPrefix: string };
+  /** `2026-11-25`: missions come after it. */
+  readonly day: string;
   readonly signal: AbortSignal;
 }
 
@@ -24,19 +27,20 @@ const IMPORT_MS = 120_000;
  * again, and everything else carries an idempotency key. Answers what the ready page may speak of.
  */
 export async function seed(options: SeedOptions): Promise<SeedExample> {
-  const { services, issuer, year, signal } = options;
+  const { services, issuer, kafka, day, signal } = options;
   const api = new SeedApi(issuer, signal);
   await importFile(api, {
     url: `${services['company-matching']}/v1/organisation-imports?source=demo`,
     ...{ role: 'data-steward', file: 'organisations.ndjson', contentType: 'application/x-ndjson', signal },
   });
   const missions = await Promise.all(
-    demoMissions(year).map((mission) => seedMission(api, services['mission-scheduling'], mission)),
+    demoMissions(day).map((mission) => seedMission(api, services['mission-scheduling'], mission)),
   );
   await importFile(api, {
     url: `${services['lead-intake']}/v1/lead-imports?source=demo`,
     ...{ role: 'account-manager', file: 'leads.csv', contentType: 'text/csv', signal },
   });
+  await sendDemoDeadLetter(kafka);
   const [example] = missions;
   if (!example?.poolId) throw new Error('The first demo mission has no pool.');
   return {

@@ -56,6 +56,12 @@ describe('signing in', () => {
     expect(arrived.url).not.toContain('evil');
   });
 
+  it('begins where it will end, when somebody comes by another name of this machine', async () => {
+    const { port, host } = new URL(world.portal.origin);
+    const answer = await fetch(`http://localhost:${port}/en/sign-in?next=%2Ftoday`, { redirect: 'manual' });
+    expect(answer.headers.get('location')).toBe(`http://${host}/en/sign-in?next=%2Ftoday`);
+  });
+
   it('gives a new session, hidden from scripts and from other sites', async () => {
     const anna = visitor();
     await anna.signIn('anna-account');

@@ -2,7 +2,7 @@
  * `npm run screenshots`: pictures of every screen for the README and the documents, in Dutch, on a desktop and on a phone, from
  * a stack that runs (`npm start`) with its demo data. Look at each of them afterwards.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { runningStack } from '../../cli/running-stack.ts';
@@ -14,11 +14,28 @@ const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, heig
 /** A picture shows no more of a long page. */
 const TALLEST = 2_000;
 
-/** A path, or a link to follow on a page: its first match. */
+/** A path, or a link to follow on a page: its first match, and what to do there. */
 interface Shot {
   readonly name: string;
   readonly path: string;
   readonly follow?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+async function askForPlace(page: Page): Promise<void> {
+  await page.getByLabel('Naam van uw bedrijf').fill('Borg Waterstof B.V.');
+  await page.getByLabel('Voor- en achternaam').fill('Geesje Borg');
+  await page.getByLabel('E-mailadres').fill(`geesje.${Date.now()}@borg-waterstof.example`);
+  await page.getByRole('button', { name: 'Verstuur aanvraag' }).click();
+  await page.waitForURL('**/my-request/**');
+}
+
+async function typeKnownCompany(page: Page): Promise<void> {
+  await page.getByLabel('Bedrijf').pressSequentially('Nordwind Hydrogen');
+  await page
+    .getByText(/(Waarschijnlijk|Misschien) bekend/)
+    .first()
+    .waitFor();
 }
 
 const SHOTS: Readonly<Record<string, readonly Shot[]>> = {
@@ -27,15 +44,23 @@ const SHOTS: Readonly<Record<string, readonly Shot[]>> = {
     { name: 'missions', path: '/missions' },
     { name: 'mission', path: '/missions', follow: 'main a[href^="/missions/"]' },
     { name: 'place-request', path: '/missions', follow: 'main a[href^="/missions/"] >> a[href$="/request"]' },
+    {
+      name: 'my-request',
+      path: '/missions',
+      follow: 'main li:nth-child(2) a[href^="/missions/"] >> a[href$="/request"]',
+      act: askForPlace,
+    },
     { name: 'invest', path: '/invest' },
     { name: 'status', path: '/status' },
+    { name: 'accessibility', path: '/accessibility' },
     { name: 'privacy', path: '/privacy' },
+    { name: 'contact', path: '/contact' },
   ],
   'anna-account': [
     { name: 'today', path: '/today' },
     { name: 'leads', path: '/leads' },
-    { name: 'quick-log', path: '/leads/new' },
-    { name: 'lead', path: '/leads?q=AURORA+HYDROGEN', follow: 'main td a, main th a, main li a' },
+    { name: 'quick-log', path: '/leads/new', act: typeKnownCompany },
+    { name: 'lead', path: '/leads?q=AURORA+HYDROGEN', follow: 'main tbody a' },
     { name: 'lead-imports', path: '/lead-imports' },
   ],
   'dina-data': [
@@ -45,16 +70,17 @@ const SHOTS: Readonly<Record<string, readonly Shot[]>> = {
   'menno-mission': [
     { name: 'mission-desk', path: '/mission-desk' },
     { name: 'mission-editor', path: '/mission-desk/new' },
-    { name: 'mission-detail', path: '/mission-desk', follow: 'main a[href^="/mission-desk/"]:not([href$="/new"])' },
+    { name: 'mission-detail', path: '/mission-desk', follow: 'main a:has-text("Hydrogen Bremen-Hamburg")' },
     {
       name: 'applicants',
       path: '/mission-desk',
-      follow: 'main a[href^="/mission-desk/"]:not([href$="/new"]) >> a[href$="/applicants"]',
+      follow: 'main a:has-text("Hydrogen Bremen-Hamburg") >> a[href*="/applicants"]',
     },
   ],
   'otto-operator': [
     { name: 'operations', path: '/operations' },
     { name: 'dead-letters', path: '/operations/dead-letters/lead-intake' },
+    { name: 'dead-letter', path: '/operations/dead-letters/lead-intake', follow: 'main tbody a' },
   ],
 };
 
@@ -65,16 +91,27 @@ async function signIn(page: Page, portal: string, user: string): Promise<void> {
   await page.waitForURL(`${portal}/**`);
 }
 
-async function take(page: Page, portal: string, { name, path, follow }: Shot, size: keyof typeof SIZES): Promise<void> {
+async function take(
+  page: Page,
+  portal: string,
+  { name, path, follow, act }: Shot,
+  size: keyof typeof SIZES,
+): Promise<void> {
   await page.goto(`${portal}${path}`);
   for (const link of follow?.split(' >> ') ?? []) {
     const href = await page.locator(link).first().getAttribute('href');
     await page.goto(new URL(href ?? '', page.url()).href);
   }
   await page.waitForLoadState('load');
+  await act?.(page);
   const height = Math.min(TALLEST, await page.evaluate<number>('document.documentElement.scrollHeight'));
   await page.setViewportSize({ width: SIZES[size].width, height: Math.max(height, SIZES[size].height) });
-  await page.screenshot({ path: join(TO, `${name}-${size}.png`), animations: 'disabled' });
+  await page.evaluate('window.scrollTo(0, 0)');
+  // WebP, which the library itself does not write, is a quarter of a PNG.
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 75 });
+  await session.detach();
+  writeFileSync(join(TO, `${name}-${size}.webp`), Buffer.from(data, 'base64'));
   await page.setViewportSize(SIZES[size]);
   console.log(`${name} (${size}): ${await page.title()}`);
 }

@@ -30,6 +30,22 @@ interface Remembered extends Checks {
 export const ownPath = (next: string | null): string | undefined =>
   next !== null && /^\/(?![/\\])[^\\\s]*$/.test(next) && next.length <= 2_000 ? next : undefined;
 
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Whether a host is the one of `address` under another name. For cookies `localhost` and `127.0.0.1` are two sites, so a
+ * sign-in must begin where it will end.
+ */
+export function isSameMachine(host: string, address: string): boolean {
+  const [here, there] = [new URL(`http://${host}`), new URL(address)];
+  return (
+    here.hostname !== there.hostname &&
+    here.port === there.port &&
+    LOOPBACK.has(here.hostname) &&
+    LOOPBACK.has(there.hostname)
+  );
+}
+
 /** Signing in and out by OpenID Connect: code flow with PKCE. */
 @Controller()
 @Public()
@@ -47,8 +63,12 @@ export class SignInController {
   async signIn(
     @VisitOf() { viewer, language }: Visit,
     @QueryOf() query: URLSearchParams,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
+    const { callback } = this.provider;
+    if (isSameMachine(request.host, callback))
+      return seeOther(new URL(`${pathIn(language, '/sign-in')}?${query.toString()}`, callback).href);
     const next = ownPath(query.get('next')) ?? '';
     if (viewer !== undefined) return seeOther(next === '' ? homeOf(viewer.roles) : next);
     const checks = Provider.newChecks();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatDate, formatDateTime, formatDay, formatTime } from '../shell/format.js';
+import { formatDate, formatDateTime, formatDay, formatShort, formatTime } from '../shell/format.js';
 import type { Moment, Place } from '../shell/format.js';
 import { wordsOf } from '../shell/language.js';
 import type { Language, Messages } from '../shell/language.js';
@@ -9,12 +9,12 @@ import type { Tone } from './badge.js';
 interface ClockProps extends Place {
   readonly language: Language;
   readonly at: Moment;
-  readonly show?: 'date-time' | 'date' | 'time' | undefined;
+  readonly show?: 'date-time' | 'short' | 'date' | 'time' | undefined;
   /** The place stands beside it already. */
   readonly isPlaceKnown?: boolean | undefined;
 }
 
-const SHOWS = { 'date-time': formatDateTime, date: formatDate, time: formatTime } as const;
+const SHOWS = { 'date-time': formatDateTime, short: formatShort, date: formatDate, time: formatTime } as const;
 
 const machine = (at: Moment): string => (typeof at === 'string' ? at : at.toISOString());
 

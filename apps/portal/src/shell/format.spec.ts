@@ -10,6 +10,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatShort,
   formatSince,
   formatTime,
   formatTimeRange,
@@ -51,6 +52,14 @@ describe('a moment', () => {
   it('can be on another day there', () => {
     expect(formatDate('2026-05-14T22:30:00Z', 'nl')).toBe('vr 15 mei 2026');
     expect(formatDate('2026-05-14T22:30:00Z', 'nl', { zone: 'America/New_York' })).toBe('do 14 mei 2026');
+  });
+
+  it('is shorter in lists', () => {
+    const at = '2026-03-14T08:05:00Z';
+    expect([formatShort(at, 'nl'), formatShort(at, 'en'), formatShort(at, 'de')]).toEqual([
+      ...['14 mrt 2026, 9.05', '14 Mar 2026, 09:05', '14. Mär 2026, 09:05'],
+    ]);
+    expect(formatShort(at, 'nl', { zone: 'Asia/Tokyo' })).toBe('14 mrt 2026, 17.05 in Tokyo');
   });
 
   it('follows the clock when it goes forward and back', () => {

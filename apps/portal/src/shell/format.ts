@@ -88,6 +88,14 @@ export function formatDateTime(moment: Moment, language: Language, where: Place 
   return `${weekdayDate(parts, language)}, ${clock(parts, language)}${HOURS[language]}${abroad(where)}`;
 }
 
+/** `14 mei 2026, 11.30`, for lists in which many stand below each other; abroad with the place behind it. */
+export function formatShort(moment: Moment, language: Language, where: Place = {}): string {
+  const zone = where.zone ?? HOME_ZONE;
+  const parts = partsOf(moment, language, zone);
+  const month = formatter(language, { timeZone: zone, month: 'short' }).format(toDate(moment)).replace('.', '');
+  return `${date({ ...parts, month }, language)}, ${clock(parts, language)}${abroad(where)}`;
+}
+
 /** `11.30 uur`; abroad with the place behind it. */
 export const formatTime = (moment: Moment, language: Language, where: Place = {}): string =>
   `${clock(partsOf(moment, language, where.zone ?? HOME_ZONE), language)}${HOURS[language]}${abroad(where)}`;
@@ -184,6 +192,9 @@ export function formatMinutes(minutes: number, language: Language): string {
   const first = `${formatNumber(hours, language)} ${hourWord}`;
   return rest === 0 ? first : `${first} ${and} ${rest} ${minuteWord}`;
 }
+
+/** With a capital, for words that stand alone. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** `18 maanden`-like counts are words of the screens; this joins names: `A, B en C`. */
 export const formatList = (items: readonly string[], language: Language): string =>

@@ -5,8 +5,9 @@ import { Clock } from '../../parts/clock.js';
 import { DescriptionList } from '../../parts/description-list.js';
 import { Link } from '../../parts/link.js';
 import { Name } from '../../parts/name.js';
-import { formatCountry, formatList, formatMoney, formatNumber } from '../../shell/format.js';
+import { capitalised, formatCountry, formatList, formatMoney, formatNumber } from '../../shell/format.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
+import { sectorName } from '../../shell/sectors.js';
 import { leadMessages, type LeadWords } from './lead.messages.js';
 import type { Lead, LeadModel } from './lead.model.js';
 import { fieldName, leadVocabulary, type LeadVocabulary } from './lead-vocabulary.messages.js';
@@ -57,12 +58,17 @@ const Group = ({ title, group, words, vocabulary }: GroupProps): JSX.Element => 
     <DescriptionList
       facts={group.map(([field, value]) => ({
         key: field,
-        name: fieldName(vocabulary, field),
-        value: value === undefined ? <span class="do-quiet">{words.unknown}</span> : value,
+        name: capitalised(fieldName(vocabulary, field)),
+        value: shown(value, words.unknown),
       }))}
     />
   </div>
 );
+
+const shown = (value: ComponentChildren, unknown: string): ComponentChildren => {
+  if (value === undefined) return <span class="do-quiet">{capitalised(unknown)}</span>;
+  return typeof value === 'string' ? capitalised(value) : value;
+};
 
 /** Text that people typed keeps its lines and its direction. */
 const typed = (text: string | undefined): ComponentChildren =>
@@ -95,7 +101,7 @@ function rowsOf(
           ['organisation.website', websiteOf(organisation.website)],
           [
             'organisation.identifiers',
-            list(organisation.identifiers?.map(({ scheme, value }) => `${scheme} ${value}`)),
+            list(organisation.identifiers?.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`)),
           ],
           ['organisation.isNaturalPerson', organisation.isNaturalPerson ? vocabulary.yes : undefined],
           ['codeName', typed(lead.codeName)],
@@ -106,7 +112,7 @@ function rowsOf(
     [
       titles.plan,
       [
-        ['sectorCodes', list(lead.sectorCodes?.map(({ code }) => code))],
+        ['sectorCodes', list(lead.sectorCodes?.map(({ code }) => `${sectorName(code, language)} (${code})`))],
         ['activityTypes', list(lead.activityTypes?.map((one) => vocabulary.activityTypes[one]))],
         ['timeFrame', words(vocabulary.timeFrames, lead.timeFrame)],
         ['jobsBand', words(vocabulary.jobsBands, lead.jobsBand)],

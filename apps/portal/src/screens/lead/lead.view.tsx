@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Badge } from '../../parts/badge.js';
 import { Breadcrumb } from '../../parts/breadcrumb.js';
 import { Name } from '../../parts/name.js';
+import { capitalised } from '../../shell/format.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
 import { Echo } from './echo.view.js';
 import { Facts } from './facts.view.js';
@@ -47,8 +48,8 @@ export function Title({ language, lead }: LeadModel): JSX.Element {
         <h1 class="nl-heading nl-heading--level-1">
           <Name>{leadName(lead)}</Name>
         </h1>
-        <Badge tone="active">{vocabulary.stages[lead.stage]}</Badge>
-        {lead.status !== 'ongoing' && <Badge>{vocabulary.statuses[lead.status]}</Badge>}
+        <Badge tone="active">{capitalised(vocabulary.stages[lead.stage])}</Badge>
+        {lead.status !== 'ongoing' && <Badge>{capitalised(vocabulary.statuses[lead.status])}</Badge>}
       </div>
       <p class="do-quiet">
         {wordsOf(leadMessages, language).reference} {lead.reference}

@@ -151,7 +151,7 @@ function columnsOf({ language, words, query }: Part): readonly Column<ListedLead
         href: pathIn(language, leadsAddress(query, { sort: isOldestFirst ? '-receivedAt' : 'receivedAt' })),
         direction: isOldestFirst ? 'ascending' : 'descending',
       },
-      cell: ({ receivedAt }) => <Clock {...{ language }} at={receivedAt} />,
+      cell: ({ receivedAt }) => <Clock {...{ language }} at={receivedAt} show="short" />,
     },
     { key: 'match', header: words.match, cell: ({ matches }) => <Name>{matchInWords(matches, language)}</Name> },
   ];

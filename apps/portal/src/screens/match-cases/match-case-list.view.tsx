@@ -147,7 +147,7 @@ function columnsOf(language: Language, filter: StateFilter): readonly Column<Lis
       cell: ({ candidates: [best] }) => (best === undefined ? '-' : scoreInWords(best.score, language)),
     },
     ...(filter === 'all' ? [state] : []),
-    { key: 'since', header: columns.since, cell: ({ since }) => <Clock language={language} at={since} /> },
+    { key: 'since', header: columns.since, cell: ({ since }) => <Clock language={language} at={since} show="short" /> },
   ];
 }
 

@@ -35,7 +35,7 @@ export const applicantsMessages: Messages<ApplicantsWords> = {
     caption: 'Contactgegevens alleen gebruiken voor deze missie.',
     columns: {
       ...{ receipt: 'Bewijs', name: 'Naam', organisation: 'Organisatie', state: 'Status' },
-      ...{ contact: 'Contact', at: 'Binnengekomen' },
+      ...{ contact: 'Contact', at: 'Ontvangen' },
     },
     states: {
       ...{ confirmed: 'Bevestigd', waitlisted: 'Wachtlijst', withdrawn: 'Ingetrokken' },

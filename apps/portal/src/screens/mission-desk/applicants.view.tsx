@@ -142,7 +142,11 @@ export function Applicants({ language, mission, pools, requests }: ApplicantsMod
           },
           { key: 'state', header: columns.state, cell: (request) => <State {...{ language, request }} /> },
           { key: 'contact', header: columns.contact, cell: (request) => <Contact {...{ language, request }} /> },
-          { key: 'at', header: columns.at, cell: ({ submittedAt }) => <Clock {...{ language, at: submittedAt }} /> },
+          {
+            key: 'at',
+            header: columns.at,
+            cell: ({ submittedAt }) => <Clock {...{ language, at: submittedAt }} show="short" />,
+          },
         ]}
       />
     </div>

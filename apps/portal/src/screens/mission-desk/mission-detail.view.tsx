@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Badge } from '../../parts/badge.js';
 import { Breadcrumb } from '../../parts/breadcrumb.js';
-import { Button, ButtonLink } from '../../parts/button.js';
+import { Button, ButtonLink, type ButtonKind } from '../../parts/button.js';
 import { Clock, Day } from '../../parts/clock.js';
 import { DescriptionList } from '../../parts/description-list.js';
 import { Link } from '../../parts/link.js';
@@ -71,6 +71,21 @@ function Now(model: DetailModel): JSX.Element {
   const next = mission.nextStates.find((to) => to !== 'cancelled');
   const canCancel = mission.nextStates.includes('cancelled');
   const to = (rest: string) => pathIn(language, `/mission-desk/${mission.id}${rest}`);
+  // While requests come in, looking at them is the work; closing is for later.
+  const isOpen = next === 'closed' && pools.length > 0;
+  const step = isLead && next !== undefined && mission.missingFields.length === 0 && (
+    <Step {...model} to={next} kind={isOpen ? 'secondary' : 'primary'} />
+  );
+  const actions = isLead && (pools.length > 0 || canCancel) && (
+    <div class="do-actions">
+      {pools.length > 0 && (
+        <ButtonLink href={to('/applicants')} kind={isOpen ? 'primary' : 'secondary'}>
+          {words.applicants}
+        </ButtonLink>
+      )}
+      {canCancel && <Link href={to('/transitions/cancelled')}>{words.cancel}</Link>}
+    </div>
+  );
   return (
     <section class="do-card do-card--first" aria-labelledby="now">
       <h2 id="now">{words.now}</h2>
@@ -79,18 +94,8 @@ function Now(model: DetailModel): JSX.Element {
       {isLead && pools.length === 0 && mission.missingFields.length === 0 && next !== undefined && (
         <p>{words.noPools}</p>
       )}
-      {isLead && next !== undefined && mission.missingFields.length === 0 && <Step {...model} to={next} />}
+      {isOpen ? [actions, step] : [step, actions]}
       {isLead && mission.nextStates.length === 0 && <p>{words.nothingLeft}</p>}
-      {isLead && (pools.length > 0 || canCancel) && (
-        <div class="do-actions">
-          {pools.length > 0 && (
-            <ButtonLink href={to('/applicants')} kind="secondary">
-              {words.applicants}
-            </ButtonLink>
-          )}
-          {canCancel && <Link href={to('/transitions/cancelled')}>{words.cancel}</Link>}
-        </div>
-      )}
     </section>
   );
 }
@@ -113,7 +118,12 @@ export function Missing({ language, mission }: { readonly language: Language; re
   );
 }
 
-function Step({ visit, mission, to }: DetailModel & { readonly to: NextState }): JSX.Element {
+interface StepProps extends DetailModel {
+  readonly to: NextState;
+  readonly kind: ButtonKind;
+}
+
+function Step({ visit, mission, to, kind }: StepProps): JSX.Element {
   const { button, happens } = wordsOf(detailMessages, visit.language).steps[to];
   const action = pathIn(visit.language, `/mission-desk/${mission.id}/transitions/${to}`);
   return (
@@ -122,7 +132,7 @@ function Step({ visit, mission, to }: DetailModel & { readonly to: NextState }):
       <input type="hidden" name="_version" value={mission.version} />
       <p>{happens}</p>
       <div>
-        <Button>{button}</Button>
+        <Button kind={kind}>{button}</Button>
       </div>
     </form>
   );

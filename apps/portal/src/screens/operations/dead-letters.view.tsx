@@ -132,7 +132,11 @@ function Rows({ language, service, filter, items, isFurther, nextCursor }: DeadL
             number: true,
             cell: ({ attempts }) => formatNumber(attempts, language),
           },
-          { key: 'at', header: columns.at, cell: ({ deadAt }) => <Clock language={language} at={deadAt} /> },
+          {
+            key: 'at',
+            header: columns.at,
+            cell: ({ deadAt }) => <Clock language={language} at={deadAt} show="short" />,
+          },
           {
             key: 'state',
             header: columns.state,

@@ -221,7 +221,7 @@ function Replicas({ language, service, report }: ReportModel): JSX.Element {
         {
           key: 'started',
           header: replica.started,
-          cell: ({ startedAt }) => <Clock language={language} at={startedAt} />,
+          cell: ({ startedAt }) => <Clock language={language} at={startedAt} show="short" />,
         },
         {
           key: 'seen',
@@ -294,7 +294,7 @@ function BlockedTable({ language, csrf, look }: CardModel): JSX.Element | null {
           {
             key: 'since',
             header: words.blocked.since,
-            cell: ({ blockedSince }) => <Clock language={language} at={blockedSince} />,
+            cell: ({ blockedSince }) => <Clock language={language} at={blockedSince} show="short" />,
           },
           {
             key: 'waiting',

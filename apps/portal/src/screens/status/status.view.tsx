@@ -59,6 +59,10 @@ const columnsOf = (words: StatusWords, language: Language): readonly Column<Serv
     header: words.columns.state,
     cell: ({ state }) => <Badge tone={TONES[state]}>{words.states[state]}</Badge>,
   },
-  { key: 'since', header: words.columns.since, cell: ({ since }) => <Clock language={language} at={since} /> },
+  {
+    key: 'since',
+    header: words.columns.since,
+    cell: ({ since }) => <Clock language={language} at={since} show="short" />,
+  },
   { key: 'means', header: words.columns.means, cell: ({ service, state }) => words.means[service][state] },
 ];
