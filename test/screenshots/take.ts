@@ -2,7 +2,7 @@
  * `npm run screenshots`: pictures of every screen for the README and the documents, in Dutch, on a desktop and on a phone, from
  * a stack that runs (`npm start`) with its demo data. Look at each of them afterwards.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { runningStack } from '../../cli/running-stack.ts';
@@ -128,6 +128,19 @@ async function takeAll(browser: Browser, portal: string): Promise<void> {
   }
 }
 
+/** A page with all pictures, so that none of them is forgotten there. */
+function writeGallery(): void {
+  const whose = (user: string): string => (user === '' ? 'Everybody' : `Signed in as ${user}`);
+  const picture = (name: string): string =>
+    `### ${name}\n\n![${name} on a desktop](${name}-desktop.webp)\n\n![${name} on a phone](${name}-phone.webp)\n`;
+  const parts = Object.entries(SHOTS).map(
+    ([user, shots]) => `## ${whose(user)}\n\n${shots.map(({ name }) => picture(name)).join('\n')}`,
+  );
+  const words =
+    'In Dutch, with the demo data of `npm start`, on a desktop and on a phone. Made by `npm run screenshots`.';
+  writeFileSync(join(TO, 'README.md'), `# Every screen\n\n${words}\n\n${parts.join('\n')}`);
+}
+
 const portal = (await runningStack())?.services['portal'];
 const found = await findChromium();
 if (portal === undefined) {
@@ -137,6 +150,7 @@ if (portal === undefined) {
   console.error(`There is no Chromium: ${found.missing}`);
   process.exitCode = 1;
 } else {
+  rmSync(TO, { recursive: true, force: true });
   mkdirSync(TO, { recursive: true });
   const browser = await chromium.launch({
     executablePath: found.executablePath,
@@ -144,4 +158,5 @@ if (portal === undefined) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   await takeAll(browser, portal).finally(() => browser.close());
+  writeGallery();
 }
