@@ -1,0 +1,33 @@
+import { sampleLei } from '../../../stack/demo/sample-numbers.ts';
+import type { PortalWorld } from '../portal-world.js';
+import { APPLICANTS_KVK } from './fill-missions.js';
+import { hostile } from './hostile.js';
+import { posted } from './posted.js';
+import { COMPANY } from './texts.js';
+
+/** By this number the company of the first lead is recognised. */
+export const KNOWN_LEI = sampleLei(70_900);
+
+/** On whose website each company is that a lead may turn out to be. */
+export const REVIEWED = ['review', 'same', 'different', 'anew', 'late'] as const;
+export type Reviewed = (typeof REVIEWED)[number];
+export const hostOf = (reviewed: Reviewed): string => `${reviewed}.example`;
+
+/** Of the company that a lead looks like. */
+export const companyLike = (reviewed: Reviewed): string => hostile(`Co ${reviewed}`);
+
+/** The register: what is recognised by a number, and what is alike. */
+export async function fillCompanies(world: PortalWorld): Promise<void> {
+  const steward = await world.as('data-steward', 'company-matching');
+  const register = (legalName: string, more: object): Promise<unknown> =>
+    posted(steward, '/v1/organisations', { legalName, country: 'DE', ...more });
+  const addresses = [{ lines: [COMPANY.line], postalCode: COMPANY.postalCode, place: COMPANY.place }];
+  await register(COMPANY.name, {
+    ...{ tradeNames: [COMPANY.tradeName], addresses, website: 'https://known.example/"><img src=x>' },
+    identifiers: [{ scheme: 'lei', value: KNOWN_LEI }],
+  });
+  await register(hostile('Partner'), { country: 'NL', identifiers: [{ scheme: 'kvk', value: APPLICANTS_KVK }] });
+  for (const each of REVIEWED) {
+    await register(companyLike(each), { website: `https://${hostOf(each)}`, addresses, tradeNames: [COMPANY.tradeName] });
+  }
+}
