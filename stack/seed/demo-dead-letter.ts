@@ -19,8 +19,9 @@ const EVENT = {
   correlationid: LEAD,
   ...{ time: '2026-03-02T09:14:05Z', datacontenttype: 'application/json', sequence: '00000000000000000001' },
   data: {
-    ...{ leadId: LEAD, reference: 'GRN-L-999999', stage: 'received', channel: 'partner' },
-    organisation: { name: 'Demo Broken Event GmbH', country: 'Germany' },
+    ...{ leadId: LEAD, reference: 'GRN-L-999999', stage: 'received', status: 'ongoing', channel: 'other' },
+    ...{ confidentiality: 'normal', country: 'Germany' },
+    organisation: { name: 'Demo Broken Event GmbH', country: 'DE' },
     occurredAt: '2026-03-02T09:13:58Z',
   },
 };

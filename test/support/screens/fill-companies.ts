@@ -28,6 +28,10 @@ export async function fillCompanies(world: PortalWorld): Promise<void> {
   });
   await register(hostile('Partner'), { country: 'NL', identifiers: [{ scheme: 'kvk', value: APPLICANTS_KVK }] });
   for (const each of REVIEWED) {
-    await register(companyLike(each), { website: `https://${hostOf(each)}`, addresses, tradeNames: [COMPANY.tradeName] });
+    await register(companyLike(each), {
+      website: `https://${hostOf(each)}`,
+      addresses,
+      tradeNames: [COMPANY.tradeName],
+    });
   }
 }

@@ -18,8 +18,9 @@ export interface FilledMissions {
   /** Takes requests, for a pool with one place. */
   readonly open: string;
   readonly openPool: string;
-  /** Takes requests for two kinds of places; nobody has asked for any. */
+  /** Takes requests for two kinds of places. */
   readonly choice: string;
+  /** Nobody asked for a place on it. */
   readonly closed: string;
   readonly cancelled: string;
   readonly requests: Readonly<Record<'confirmed' | 'waitlisted' | 'withdrawn' | 'cancelledByOrganiser', Receipt>>;
@@ -62,12 +63,13 @@ export async function fillMissions(world: PortalWorld): Promise<FilledMissions> 
 
   const [draft, announced, open, choice, closed, cancelled] = await Promise.all([
     ...[plan('DRAFT'), plan('SOON', 'announced'), plan('OPEN', 'announced', 'open')],
-    ...[plan('CHOICE', 'announced', 'open'), plan('CLOSED', 'announced', 'open', 'closed')],
-    plan('NEVER', 'announced', 'open'),
+    ...[plan('CHOICE', 'announced', 'open'), plan('CLOSED', 'announced', 'open'), plan('NEVER', 'announced', 'open')],
   ]);
   const openPool = await pool(open);
   await pool(choice, 'delegatePlace', 5);
   await pool(choice, 'dinner', 5);
+  await pool(closed);
+  await posted(lead, `/v1/missions/${closed}/transitions`, { to: 'closed' });
 
   const { organisation, fullName, role, motivation } = REQUEST;
   const confirmed = await ask(open, {

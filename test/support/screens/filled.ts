@@ -20,7 +20,10 @@ export async function fill(world: PortalWorld): Promise<Filled> {
   await fillCompanies(world);
   const missions = await fillMissions(world);
   const [leads, imports, letters, forms] = await Promise.all([
-    ...[fillLeads(world), fillImports(world), fillLetters(world), fillForms(world, missions)] as const,
+    fillLeads(world),
+    fillImports(world),
+    fillLetters(world),
+    fillForms(world, missions),
   ]);
   return { missions, leads, imports, letters, forms };
 }

@@ -5,7 +5,7 @@ export const LEAD = {
   name: hostile('Lead name'),
   place: hostile('Lead place'),
   website: hostileWebsite('full.example'),
-  identifier: `${hebrew("Oldenburg")} HRB 12345`,
+  identifier: `${hebrew('Oldenburg')} HRB 12345`,
   codeName: hostile('Lead code'),
   fullName: hostile('Contact'),
   email: hostileEmail('full.example'),
