@@ -6,6 +6,8 @@ import { aggregateCollections, storeOf } from './outbox-collections.js';
 import { RAISE, raiseVersions } from './raise-versions.js';
 import { Mistake, runCommand } from './run-command.js';
 
+const GONE_AFTER_MS = 20_000;
+
 const HELP = `After MongoDB was restored from a backup: raises every version, and lets every record tell its state once more.
 
   npm run after-restore -- --yes [--service NAME]
@@ -17,6 +19,18 @@ const HELP = `After MongoDB was restored from a backup: raises every version, an
 Consumers skip sequences that they have seen. So it adds ${String(RAISE)} to every version and puts one new event of each
 subject into the outbox, with a new id and the state as it is now. They go out when the services are started. To run it
 twice is harmless. docs/runbooks/backup-and-restore.md tells the whole of it.`;
+
+/** A service that writes meanwhile would be raised in part only. Replicas say every five seconds that they are there. */
+async function checkStopped(service: Service): Promise<void> {
+  await withDatabase(await configOf(service), async (connection) => {
+    const lately = { $expr: { $gt: ['$seenAt', { $subtract: ['$$NOW', GONE_AFTER_MS] }] } };
+    const running = await connection.collection('replicas').countDocuments(lately);
+    if (running > 0)
+      throw new Mistake(
+        `${service} is running, or was within the last 20 seconds: stop all services first. Nothing was changed.`,
+      );
+  });
+}
 
 async function raise(service: Service): Promise<void> {
   await withDatabase(await configOf(service), async (connection) => {
@@ -46,5 +60,7 @@ await runCommand(async () => {
     return;
   }
   if (!values.yes) throw new Mistake('Stop the services first, then say --yes. More with --help.');
-  for (const service of chosenServices(values.service)) await raise(service);
+  const services = chosenServices(values.service);
+  for (const service of services) await checkStopped(service);
+  for (const service of services) await raise(service);
 });

@@ -36,15 +36,29 @@ export async function configOf(service: Participant): Promise<Config> {
   return readConfig({ name: service, portVariable: 'PORT', defaultPort: 0 }, env);
 }
 
-/** Opens the database, lends it and closes it. @throws Mistake when it does not answer within five seconds */
+/** A server that runs answers at once; a replica set may be choosing another primary. */
+const ANSWER_WITHIN_MS = 3_000;
+
+/** The address as people may see it: without name, password and options. */
+const shownAddress = (uri: string): string => uri.replace(/\/\/[^@/]*@/, '//').replace(/\/?\?.*/, '');
+
+/** Opens the database, lends it and closes it. @throws Mistake when it does not answer within three seconds */
 export async function withDatabase<T>({ mongodb }: Config, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const options = { dbName: mongodb.database, serverSelectionTimeoutMS: 5_000, autoIndex: false, autoCreate: false };
+  const options = {
+    dbName: mongodb.database,
+    serverSelectionTimeoutMS: ANSWER_WITHIN_MS,
+    autoIndex: false,
+    autoCreate: false,
+  };
   const connection = mongoose.createConnection(mongodb.uri, options);
   try {
     await connection.asPromise();
   } catch {
     await connection.close();
-    throw new Mistake('MongoDB does not answer. Is the stack running ("npm start"), or is MONGODB_URI wrong?');
+    const address = shownAddress(mongodb.uri);
+    throw new Mistake(
+      `MongoDB at ${address} does not answer. Is the stack running ("npm start"), or is MONGODB_URI wrong?`,
+    );
   }
   try {
     return await work(connection);

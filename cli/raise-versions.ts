@@ -1,3 +1,4 @@
+import { Mistake } from './run-command.js';
 import type { MongoEventStore, StoredAggregate, StoredEvent } from '@app/event-store';
 
 /** Far above anything that was published before the restore. */
@@ -40,7 +41,8 @@ async function raiseOne({ _id: id, outbox, version }: Row, collection: string, p
   const { matchedCount } = await store
     .collection<Row & { _id: string }>(collection)
     .updateOne({ _id: id, version }, { $set: { version: version + RAISE + entries.length }, ...told });
-  if (matchedCount === 0) throw new Error(`${collection}/${id} was written meanwhile: stop the services first.`);
+  if (matchedCount === 0)
+    throw new Mistake(`${collection}/${id} was written meanwhile: stop the services, then say it again.`);
   return entries.length;
 }
 

@@ -99,7 +99,7 @@ function askForPlace(missions: string, { missionId, poolId }: SeedExample): read
     poolId,
     organisation: { name: 'Borg Waterstof B.V.', country: 'NL' },
     applicant: { fullName: 'Geesje Borg', email: 'geesje@borg-waterstof.example' },
-    privacyNoticeVersion: '2026-01',
+    privacyNoticeVersion: '2026-07',
   };
   return [
     'ask for a place on a mission, without an account; the answer says where one stands in the line (twice is refused)',

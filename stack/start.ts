@@ -45,7 +45,11 @@ async function main(): Promise<number> {
     const facts = await Promise.race([starting, stop.requested]);
     if (facts === undefined) return 0;
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    screen.say(options.quiet ? `Deuropener is ready (${seconds} s).` : readyPage({ ...facts, seconds }));
+    screen.say(
+      options.quiet
+        ? `Deuropener is ready at ${facts.services.portal} (${seconds} s).`
+        : readyPage({ ...facts, seconds }),
+    );
     await stop.requested;
     return 0;
   } finally {

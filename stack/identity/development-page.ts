@@ -1,4 +1,4 @@
-/** A page of the development provider: plain HTML, no script, nothing from elsewhere. */
+/** A page of the development provider: plain HTML, nothing from elsewhere. */
 export const developmentPage = (title: string, main: string): string => `<!doctype html>
 <html lang="en">
 <head>

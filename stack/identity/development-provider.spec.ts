@@ -126,7 +126,7 @@ describe('signing in to the portal', () => {
     expect((await go(page, { method: 'POST', body: new URLSearchParams({ user: 'somebody' }) })).status).toBe(400);
   });
 
-  it('asks before it signs somebody out, on a page that needs nothing from elsewhere', async () => {
+  it('signs somebody out by a page that needs nothing from elsewhere', async () => {
     const go = browser();
     const { status, text } = await go('/session/end');
     expect(status).toBe(200);

@@ -93,7 +93,7 @@ async function seedMission(api: SeedApi, url: string, { plan, moves, pool, appli
     Array.from({ length: poolId === undefined ? 0 : applicants }, (_, n) =>
       api.post({
         url: `${missions}/${missionId}/slot-requests`,
-        body: { poolId, ...demoApplicant(n), privacyNoticeVersion: '2026-01' },
+        body: { poolId, ...demoApplicant(n), privacyNoticeVersion: '2026-07' },
         idempotencyKey: `demo-${plan.code}-request-${n}`,
       }),
     ),

@@ -2,6 +2,7 @@ import { Unavailable, type Clock } from '@app/kernel';
 import * as oidc from 'openid-client';
 import type { PortalSettings } from '../configuration.js';
 import type { Tokens } from './viewer.js';
+import type { Language } from '../shell/language.js';
 
 const DEADLINE_S = 5;
 /** A token that ends so soon is renewed before it is used. */
@@ -91,11 +92,13 @@ export class Provider {
   }
 
   /** Where signing out goes on, if the provider has such a place. */
-  async signOutUrl(tokens: Tokens): Promise<URL | undefined> {
+  /** Where the provider ends its own session; it sends the visitor back to the first page with `language` as the state. */
+  async signOutUrl(tokens: Tokens, language: Language): Promise<URL | undefined> {
     const configuration = await this.configuration();
     if (configuration.serverMetadata().end_session_endpoint === undefined) return undefined;
     return oidc.buildEndSessionUrl(configuration, {
       post_logout_redirect_uri: `${this.settings.baseUri}/`,
+      state: language,
       ...(tokens.id === undefined ? {} : { id_token_hint: tokens.id }),
     });
   }

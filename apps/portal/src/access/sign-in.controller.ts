@@ -112,8 +112,8 @@ export class SignInController {
     clearCookie(reply, COOKIES.session);
     clearCookie(reply, COOKIES.visitor);
     const { session } = request;
-    const on = session && (await this.provider.signOutUrl(session.tokens).catch(() => undefined));
-    if (on === undefined) return seeOther('/');
+    const on = session && (await this.provider.signOutUrl(session.tokens, visit.language).catch(() => undefined));
+    if (on === undefined) return seeOther(pathIn(visit.language, '/'));
     void reply.header('Refresh', `0;url=${on.href}`);
     const words = wordsOf(signInMessages, visit.language);
     return page({ title: words.signedOut, view: GoOn({ href: on.href, words }) });

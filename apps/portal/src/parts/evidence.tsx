@@ -30,6 +30,14 @@ const WORDS: Messages<Words> = {
   },
 };
 
+/** A service's weight, -100 to 100, as one of five marks. */
+export function markOf(weight: number): Weight {
+  if (weight >= 90) return '++';
+  if (weight >= 20) return '+';
+  if (weight <= -90) return '--';
+  return weight <= -20 ? '-' : '0';
+}
+
 const CLASSES: Readonly<Record<Weight, string>> = {
   '++': 'do-weight do-weight--for',
   '+': 'do-weight do-weight--for',

@@ -3,9 +3,9 @@ import { formatCountry, formatDays, formatList } from '../shell/format.js';
 import { pathIn } from '../shell/language.js';
 import type { Language } from '../shell/language.js';
 import { sectorName } from '../shell/sectors.js';
-import { Badge } from './badge.js';
 import { Link } from './link.js';
-import { missionWords, phaseOf, PHASE_TONES, placesInWords } from './mission-words.js';
+import { MissionBadge } from './mission-badge.js';
+import { missionWords, phaseOf, placesInWords } from './mission-words.js';
 import { Name } from './name.js';
 
 type Legs = Pick<Mission, 'legs'>;
@@ -59,7 +59,7 @@ export function MissionCard({ language, mission, pools = [] }: MissionCardProps)
       </div>
       <div class="do-stack do-stack--tight do-card__foot">
         <p>
-          <Badge tone={PHASE_TONES[phase]}>{words.states[phase]}</Badge>
+          <MissionBadge {...{ language, mission, pools }} />
         </p>
         {pools.map((pool) => (
           <p key={pool.id}>

@@ -13,6 +13,9 @@ interface Words {
   readonly free: (free: number, capacity: number) => string;
   readonly full: (capacity: number, waiting: number) => string;
   readonly shut: string;
+  /** Of a mission that takes requests, but has no place left. */
+  readonly waitingList: string;
+  readonly joinWaitingList: string;
 }
 
 /** How far a mission is, as far as it matters to somebody who wants to come along. */
@@ -52,6 +55,8 @@ const MESSAGES: Messages<Words> = {
     full: (capacity, waiting) =>
       `Alle ${capacity} plaatsen zijn bezet; ${waiting === 1 ? '1 aanvraag staat' : `${waiting} aanvragen staan`} op de wachtlijst`,
     shut: 'Neemt nu geen aanvragen aan',
+    waitingList: 'Vol: wachtlijst open',
+    joinWaitingList: 'Zet mij op de wachtlijst',
   },
   en: {
     kinds: {
@@ -74,6 +79,8 @@ const MESSAGES: Messages<Words> = {
     full: (capacity, waiting) =>
       `All ${capacity} places are taken; ${waiting === 1 ? '1 request is' : `${waiting} requests are`} on the waiting list`,
     shut: 'Takes no requests now',
+    waitingList: 'Full: waiting list open',
+    joinWaitingList: 'Put me on the waiting list',
   },
   de: {
     kinds: {
@@ -96,11 +103,22 @@ const MESSAGES: Messages<Words> = {
     full: (capacity, waiting) =>
       `Alle ${capacity} Plätze sind vergeben; ${waiting === 1 ? '1 Anfrage steht' : `${waiting} Anfragen stehen`} auf der Warteliste`,
     shut: 'Nimmt jetzt keine Anfragen an',
+    waitingList: 'Voll: Warteliste offen',
+    joinWaitingList: 'Auf die Warteliste setzen',
   },
 };
 
 /** What missions and their places are called, to people who want to come along. */
 export const missionWords = (language: Language): Words => wordsOf(MESSAGES, language);
+
+/** Whether a request can only come on the waiting list. */
+export function isFull(
+  mission: { readonly state: string },
+  pools: readonly Pick<SlotPool, 'free' | 'closed'>[],
+): boolean {
+  const taking = pools.filter(({ closed }) => !closed);
+  return phaseOf(mission) === 'open' && taking.length > 0 && taking.every(({ free }) => free === 0);
+}
 
 /** How many places a pool has left, or how long its line is, in words. */
 export function placesInWords(

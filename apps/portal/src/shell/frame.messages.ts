@@ -10,6 +10,8 @@ export const frameMessages: Messages<{
   readonly signOut: string;
   readonly error: string;
   readonly done: string;
+  /** The stream of live parts has been away for some seconds. */
+  readonly lost: string;
 }> = {
   nl: {
     site: 'Deuropener',
@@ -21,6 +23,7 @@ export const frameMessages: Messages<{
     signOut: 'Uitloggen',
     error: 'Fout: ',
     done: 'Gelukt',
+    lost: 'De verbinding is weg: deze pagina kan verouderd zijn. Ze werkt zichzelf bij zodra de verbinding terug is.',
   },
   en: {
     site: 'Deuropener',
@@ -32,6 +35,7 @@ export const frameMessages: Messages<{
     signOut: 'Sign out',
     error: 'Error: ',
     done: 'Done',
+    lost: 'The connection is lost: this page may be out of date. It catches up as soon as the connection is back.',
   },
   de: {
     site: 'Deuropener',
@@ -43,5 +47,6 @@ export const frameMessages: Messages<{
     signOut: 'Abmelden',
     error: 'Fehler: ',
     done: 'Erledigt',
+    lost: 'Die Verbindung ist weg: Diese Seite kann veraltet sein. Sie aktualisiert sich, sobald die Verbindung wieder da ist.',
   },
 };

@@ -64,7 +64,10 @@ export function Frame({ model, visit }: FrameModel): JSX.Element {
           </div>
           {model.view}
           {model.live === undefined ? null : (
-            <div hidden hx-sse:connect={`${pathIn(language, '/live')}?parts=${model.live.parts.join(',')}`} />
+            <>
+              <div hidden hx-sse:connect={`${pathIn(language, '/live')}?parts=${model.live.parts.join(',')}`} />
+              <p class="do-status" id="do-connection" role="status" data-lost={words.lost} />
+            </>
           )}
         </main>
         <Footer {...{ language }} />

@@ -26,6 +26,22 @@
     say('');
   });
 
+  // A page whose stream is away for a while may be out of date, and says so. It catches up by itself.
+  const LOST_MS = 5_000;
+  let losing;
+  const connection = (lost) => {
+    const region = document.getElementById('do-connection');
+    if (region) region.textContent = lost ? region.dataset.lost : '';
+  };
+  on('htmx:sse:error', () => {
+    losing ??= setTimeout(() => connection(true), LOST_MS);
+  });
+  on('htmx:sse:after:connection', () => {
+    clearTimeout(losing);
+    losing = undefined;
+    connection(false);
+  });
+
   // After a swap that brought errors, the focus goes to their summary, as it does on a fresh page.
   on('htmx:after:swap', () => {
     const summary = document.querySelector('[data-error-summary]');
@@ -66,12 +82,16 @@
   const moves = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
   const help = () => document.getElementById('do-keys');
 
+  // Where nothing has the focus, the keys are those of the first list or group of the page.
+  const around = (element, selector) =>
+    element.closest?.(selector) ?? (element === document.body ? document.querySelector(selector) : null);
+
   const isTyping = (element) =>
     element.matches('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=submit])');
 
   on('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const list = event.target.closest?.('[data-list]');
+    const list = around(event.target, '[data-list]');
     if (!list || isTyping(event.target)) return;
     if (event.key.length === 1 && !letters()) return;
     const rows = [...list.querySelectorAll('[data-row]')];
@@ -98,7 +118,7 @@
   let pressed = false;
   on('keydown', (event) => {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-    const group = event.target.closest?.('[data-keys]');
+    const group = around(event.target, '[data-keys]');
     if (!group || isTyping(event.target) || !letters()) return;
     const button = [...group.querySelectorAll('[data-key]')].find(({ dataset }) => dataset.key === event.key);
     if (event.key === '?' && help()) help().showModal();

@@ -67,7 +67,7 @@ describe('the receipt of a slot request', () => {
     ]);
     for (const part of [
       'Beste Sietske Veenstra,',
-      'Bremen: 14 mei 2026 09:00 tot 15 mei 2026 17:00 (plaatselijke tijd)',
+      'Bremen: 14 mei 2026, 9.00 uur tot 15 mei 2026, 17.00 uur (plaatselijke tijd)',
       'Nummer van uw aanvraag: HB-0007',
       'U hebt een plaats.',
       'wie het eerst een aanvraag doet',
@@ -81,7 +81,7 @@ describe('the receipt of a slot request', () => {
   it.each([
     ['nl', 'plek 3', '14 mei 2026', '/my-request/request-1?key='],
     ['en', 'number 3 in line', '14 May 2026', '/en/my-request/request-1?key='],
-    ['de', 'Platz 3', '14 Mai 2026', '/de/my-request/request-1?key='],
+    ['de', 'Platz 3', '14. Mai 2026', '/de/my-request/request-1?key='],
   ] as const)('tells in %s the position on the waiting list', async (language, position, date, link) => {
     const told = { state: 'waitlisted', waitPosition: 3 } as const;
     const { text, language: written } = await mailOf({ applicant: { language }, told });

@@ -13,6 +13,7 @@ export interface LeadImportsWords {
   readonly send: string;
   readonly columns: string;
   readonly needed: string;
+  readonly channels: string;
   readonly optional: string;
   readonly sameAgain: string;
   readonly example: string;
@@ -36,6 +37,7 @@ export const leadImportsMessages: Messages<LeadImportsWords> = {
     send: 'Importeren',
     columns: 'Welke kolommen?',
     needed: 'Deze kolommen zijn nodig; de volgorde maakt niet uit. Van de laatste twee is er één genoeg.',
+    channels: 'In de kolom channel staat een van deze woorden:',
     optional: 'Deze mogen er ook in staan:',
     sameAgain: 'Hetzelfde bestand nog eens sturen mag: elke lead wordt één keer gemaakt.',
     example: 'Voorbeeldbestand downloaden',
@@ -64,6 +66,7 @@ export const leadImportsMessages: Messages<LeadImportsWords> = {
     send: 'Import',
     columns: 'Which columns?',
     needed: 'These columns are needed, in any order. Of the last two one is enough.',
+    channels: 'The column channel takes one of these words:',
     optional: 'These may be in it as well:',
     sameAgain: 'You may send the same file again: each lead is made once.',
     example: 'Download an example file',

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.js';
 import { ErrorSummary } from '../../parts/error-summary.js';
 import { TextField } from '../../parts/field.js';
 import { described, FieldFrame, type FieldProps } from '../../parts/field-frame.js';
+import { leadWords } from '../../parts/lead-words.messages.js';
 import { FormToken } from '../../shell/form-token.js';
 import { pathIn, wordsOf, type Language } from '../../shell/language.js';
 import type { Visit } from '../../shell/visit.js';
@@ -97,6 +98,8 @@ const Columns = ({
     </h2>
     <p>{words.needed}</p>
     <Names names={NEEDED_COLUMNS} />
+    <p>{words.channels}</p>
+    <Names names={Object.keys(wordsOf(leadWords, language).channels)} />
     <p>{words.optional}</p>
     <Names names={OPTIONAL_COLUMNS} />
     <p>{words.sameAgain}</p>

@@ -47,6 +47,7 @@ const TOLD: Readonly<Record<string, (telling: Telling) => string>> = {
       ? words.foundAgain(mission, listOf(data, 'organisationIds').length)
       : words.found(mission, textOf(data, 'place') ?? '', startsOn === undefined ? '' : formatDay(startsOn, language));
   },
+  restored: ({ words }) => words.restored,
   'opportunity-withdrawn': ({ happening: { data }, words }) => words.withdrawn(textOf(data, 'missionTitle') ?? ''),
 };
 

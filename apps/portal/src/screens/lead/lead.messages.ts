@@ -93,6 +93,7 @@ export interface LeadWords {
     readonly found: (mission: string, place: string, day: string) => string;
     readonly foundAgain: (mission: string, partners: number) => string;
     readonly withdrawn: (mission: string) => string;
+    readonly restored: string;
     readonly other: (type: string) => string;
     readonly company: string;
   };
@@ -206,6 +207,7 @@ export const leadMessages: Messages<LeadWords> = {
       foundAgain: (mission, partners) =>
         `Missie bijgewerkt: ${mission}, nu met ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
       withdrawn: (mission) => `Missie past niet meer: ${mission}`,
+      restored: 'Teruggezet uit een reservekopie',
       other: (type) => `Gebeurtenis: ${type}`,
       company: 'een bedrijf',
     },
@@ -327,6 +329,7 @@ export const leadMessages: Messages<LeadWords> = {
       foundAgain: (mission, partners) =>
         `Mission updated: ${mission}, now with ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
       withdrawn: (mission) => `Mission fits no more: ${mission}`,
+      restored: 'Put back from a backup',
       other: (type) => `Event: ${type}`,
       company: 'a company',
     },

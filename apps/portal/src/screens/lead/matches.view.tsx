@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Away } from '../../parts/away.js';
 import { Badge, type Tone } from '../../parts/badge.js';
-import { Evidence, type Weight } from '../../parts/evidence.js';
+import { Evidence, markOf } from '../../parts/evidence.js';
 import { Link } from '../../parts/link.js';
 import { Name } from '../../parts/name.js';
 import { formatPercent } from '../../shell/format.js';
@@ -103,7 +103,7 @@ function Why({ model, found, words }: CaseProps): JSX.Element {
           language={model.language}
           reasons={candidate.evidence.map((piece) => ({
             key: `${piece.kind} ${piece.left}`,
-            weight: weightOf(piece.weight),
+            weight: markOf(piece.weight),
             words: (
               <>
                 {words.evidence[piece.kind]}: <Name>{piece.right}</Name>{' '}
@@ -123,5 +123,3 @@ function Why({ model, found, words }: CaseProps): JSX.Element {
     </>
   );
 }
-
-const weightOf = (weight: number): Weight => (weight >= 60 ? '++' : weight > 0 ? '+' : '0');

@@ -1,4 +1,4 @@
-import type { Weight } from '../../parts/evidence.js';
+import { markOf, type Weight } from '../../parts/evidence.js';
 import type { Case, Organisation } from './case.js';
 import type { MatchCaseWords } from './match-cases.messages.js';
 
@@ -23,14 +23,6 @@ const FIELD_OF: Readonly<Record<string, Field>> = {
   nameAndCountry: 'name',
   name: 'name',
 };
-
-/** The service's weight, -100 to 100, as one of five marks. */
-export function markOf(weight: number): Weight {
-  if (weight >= 90) return '++';
-  if (weight >= 20) return '+';
-  if (weight <= -90) return '--';
-  return weight <= -20 ? '-' : '0';
-}
 
 interface Sides {
   readonly left?: string;

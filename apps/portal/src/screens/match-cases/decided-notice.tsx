@@ -17,11 +17,13 @@ export interface DecidedModel {
 /** What was just decided about the case before this one, and the way back to it. */
 export function DecidedNotice({ language, caseId, decision, name }: DecidedModel): JSX.Element {
   const words = wordsOf(matchCaseMessages, language);
+  const told = words.decided[decision](name);
   return (
     <Notice
       title={
         <>
-          <Name>{words.decided[decision](name)}</Name>.
+          <Name>{told}</Name>
+          {told.endsWith('.') ? '' : '.'}
         </>
       }
       action={

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderToString } from 'preact-render-to-string';
 import type { Case, ListedCase, Organisation } from './case.js';
-import { compareCase, markOf } from './compare-case.js';
+import { markOf } from '../../parts/evidence.js';
+import { compareCase } from './compare-case.js';
 import { DecidedNotice } from './decided-notice.js';
 import { MatchCaseListView, type MatchCaseListModel } from './match-case-list.view.js';
 import { CaseState, scoreInWords } from './match-case-parts.js';

@@ -51,7 +51,11 @@ describe('the page of a mission', () => {
   it('offers a request while it is open and a pool takes them', () => {
     expect(places({}, [pool()])).toContain(`href="/missions/${mission.id}/request"`);
     expect(places({}, [pool()])).toContain('Nog 2 van de 2 plaatsen vrij');
-    expect(places({}, [pool({ free: 0, holders: 2, waiting: 1 })])).toContain('1 aanvraag staat op de wachtlijst');
+    const full = places({}, [pool({ free: 0, holders: 2, waiting: 1 })]);
+    expect(full).toContain('1 aanvraag staat op de wachtlijst');
+    expect(full).toContain('Vol: wachtlijst open');
+    expect(full).toContain('Zet mij op de wachtlijst');
+    expect(places({}, [pool({ free: 0 }), pool({ id: 'another', free: 1 })])).toContain('Open voor aanvragen');
   });
 
   it.each(['announced', 'closed', 'selecting', 'underway', 'completed', 'cancelled'] as const)(

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { Mission, SlotPool } from '../../clients/offered-missions.js';
 import type { Part } from '../../clients/part.js';
 import { Away } from '../../parts/away.js';
-import { Badge } from '../../parts/badge.js';
 import { Breadcrumb } from '../../parts/breadcrumb.js';
 import { ButtonLink } from '../../parts/button.js';
 import { Clock, Day } from '../../parts/clock.js';
 import { DescriptionList, type Fact } from '../../parts/description-list.js';
 import { daysOf, placesOf, sectorsOf } from '../../parts/mission-card.js';
-import { missionWords, phaseOf, PHASE_TONES, placesInWords } from '../../parts/mission-words.js';
+import { MissionBadge } from '../../parts/mission-badge.js';
+import { isFull, missionWords, phaseOf, placesInWords } from '../../parts/mission-words.js';
 import { Name } from '../../parts/name.js';
 import { Table } from '../../parts/table.js';
 import { formatList } from '../../shell/format.js';
@@ -58,7 +58,7 @@ export function Places({ words, language, mission, pools }: MissionModel): JSX.E
     <section class="do-card do-card--first" id={PLACES_ID} aria-labelledby="places-title">
       <div class="do-card__head">
         <h2 id="places-title">{words.places}</h2>
-        <Badge tone={PHASE_TONES[phase]}>{missionWords(language).states[phase]}</Badge>
+        <MissionBadge {...{ language, mission, pools: known }} />
       </div>
       <div class="do-stack do-stack--tight" role="status">
         <p>{isShut ? words.shut : words.states[phase]}</p>
@@ -71,7 +71,9 @@ export function Places({ words, language, mission, pools }: MissionModel): JSX.E
       )}
       <div class="do-actions">
         {isOpen(mission, known) && (
-          <ButtonLink href={pathIn(language, `/missions/${mission.id}/request`)}>{words.ask}</ButtonLink>
+          <ButtonLink href={pathIn(language, `/missions/${mission.id}/request`)}>
+            {isFull(mission, known) ? missionWords(language).joinWaitingList : words.ask}
+          </ButtonLink>
         )}
         {(phase === 'cancelled' || phase === 'over') && (
           <ButtonLink href={pathIn(language, '/missions')} kind="secondary">
