@@ -15,7 +15,12 @@ const workers = process.argv.some((argument) => /^(-i|--runInBand|-w|--maxWorker
 const jest = spawn(
   process.execPath,
   [
-    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
+    ...[
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      '--disable-warning=TimeoutNegativeWarning',
+      'node_modules/jest/bin/jest.js',
+    ],
     ...workers,
     ...['--json', `--outputFile=${results}`, ...process.argv.slice(2)],
   ],

@@ -104,6 +104,7 @@ describeInBrowser('the page of a lead, while things happen', () => {
       headers: { 'if-match': headers.get('etag') ?? '', 'content-type': 'application/merge-patch+json' },
     });
     expect(changed.status).toBe(200);
+    await page.getByText('De verbinding is weg').waitFor();
     await world.portal.start();
     told(
       'an open page catches up after kill -9, from the moment the portal is ready again',
@@ -119,6 +120,7 @@ describeInBrowser('the page of a lead, while things happen', () => {
     expect(await isSameDocument(page)).toBe(true);
     expect(await field.inputValue()).toBe('Still here');
     expect(await page.evaluate('document.activeElement.id')).toBe(await field.getAttribute('id'));
+    await page.locator('#do-connection:empty').waitFor({ state: 'attached' });
     const shown = await entries(page);
     await page.reload();
     expect(await entries(page)).toEqual(shown);
