@@ -1,7 +1,7 @@
 import { sampleLei } from '../../../stack/demo/sample-numbers.ts';
 import type { PortalWorld } from '../portal-world.js';
 import { APPLICANTS_KVK } from './fill-missions.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileWebsite } from './hostile.js';
 import { posted } from './posted.js';
 import { COMPANY } from './texts.js';
 
@@ -16,22 +16,29 @@ export const hostOf = (reviewed: Reviewed): string => `${reviewed}.example`;
 /** Of the company that a lead looks like. */
 export const companyLike = (reviewed: Reviewed): string => hostile(`Co ${reviewed}`);
 
+const addresses = [{ lines: [COMPANY.line], postalCode: COMPANY.postalCode, place: COMPANY.place }];
+
+/** A company with a text in every field. */
+export const WHOLE_COMPANY = {
+  ...{ legalName: COMPANY.name, country: 'DE', tradeNames: [COMPANY.tradeName], addresses },
+  ...{ website: hostileWebsite('known.example'), identifiers: [{ scheme: 'lei', value: KNOWN_LEI }] },
+};
+
 /** The register: what is recognised by a number, and what is alike. */
 export async function fillCompanies(world: PortalWorld): Promise<void> {
   const steward = await world.as('data-steward', 'company-matching');
-  const register = (legalName: string, more: object): Promise<unknown> =>
-    posted(steward, '/v1/organisations', { legalName, country: 'DE', ...more });
-  const addresses = [{ lines: [COMPANY.line], postalCode: COMPANY.postalCode, place: COMPANY.place }];
-  await register(COMPANY.name, {
-    ...{ tradeNames: [COMPANY.tradeName], addresses, website: 'https://known.example/"><img src=x>' },
-    identifiers: [{ scheme: 'lei', value: KNOWN_LEI }],
-  });
-  await register(hostile('Partner'), { country: 'NL', identifiers: [{ scheme: 'kvk', value: APPLICANTS_KVK }] });
+  const register = (company: object): Promise<unknown> => posted(steward, '/v1/organisations', company);
+  await register(WHOLE_COMPANY);
+  const identifiers = [{ scheme: 'kvk', value: APPLICANTS_KVK }];
+  await register({ legalName: hostile('Partner'), country: 'NL', identifiers });
   for (const each of REVIEWED) {
-    await register(companyLike(each), {
-      website: `https://${hostOf(each)}`,
-      addresses,
+    const website = `https://${hostOf(each)}`;
+    await register({
+      legalName: companyLike(each),
+      country: 'DE',
       tradeNames: [COMPANY.tradeName],
+      addresses,
+      website,
     });
   }
 }

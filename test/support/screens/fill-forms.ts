@@ -2,7 +2,7 @@ import { HttpVisitor, type Shown } from '../http-visitor.js';
 import type { PortalWorld } from '../portal-world.js';
 import type { FilledMissions } from './fill-missions.js';
 import { FORM } from './texts.js';
-import { hostileWebsite } from './hostile.js';
+import { copyingEmail, hostileWebsite } from './hostile.js';
 
 /** What came in by the portal's own forms. */
 export interface FilledForms {
@@ -22,7 +22,12 @@ export async function fillForms(world: PortalWorld, { choice }: FilledMissions):
   const guest = new HttpVisitor(world.portal.origin);
   const sent = await guest.fillIn('/invest', {
     ...{ organisationName: FORM.investor, country: 'DE', website: hostileWebsite('investor.example') },
-    ...{ fullName: FORM.investor, email: 'i@investor.example', description: FORM.plan, sector: FORM.sector },
+    ...{
+      fullName: FORM.investor,
+      email: copyingEmail('investor.example'),
+      description: FORM.plan,
+      sector: FORM.sector,
+    },
   });
   const reference = idAfter(sent, '/invest/received?reference=');
   const request = `/missions/${choice}/request`;

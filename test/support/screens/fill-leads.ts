@@ -27,7 +27,8 @@ const leadCalled = (name: string, more: object = {}) => ({
   sectorCodes: [{ scheme: 'sbi2025', code: '35' }],
 });
 
-const full = {
+/** A lead with a text in every field. */
+export const WHOLE_LEAD = {
   ...leadCalled(LEAD.name, {
     ...{ place: LEAD.place, website: LEAD.website },
     identifiers: [
@@ -37,7 +38,8 @@ const full = {
   }),
   contact: {
     ...{ fullName: LEAD.fullName, email: LEAD.email, phone: '+4944155501230', jobTitle: LEAD.jobTitle },
-    preferredLanguage: 'de',
+    // Has the form of a language tag, and is none.
+    preferredLanguage: 'de-12',
   },
   campaign: { name: LEAD.campaign, source: LEAD.campaign, medium: LEAD.campaign, content: LEAD.campaign },
   ...{ codeName: LEAD.codeName, receivedVia: LEAD.receivedVia, competingLocations: [LEAD.competing] },
@@ -55,10 +57,10 @@ export async function fillLeads(world: PortalWorld): Promise<FilledLeads> {
     reviewed[each] = await log(leadCalled(leadLike(each), { website: hostileWebsite(hostOf(each)) }));
   }
   const leads = {
-    full: await log(full),
+    full: await log(WHOLE_LEAD),
     confidential: await log({
       ...leadCalled(hostile('Secret')),
-      ...{ confidentiality: 'confidential', codeName: LEAD.codeName },
+      ...{ confidentiality: 'restricted', codeName: LEAD.codeName },
     }),
     unknown: await log(leadCalled(UNKNOWN)),
     reviewed: reviewed as Record<Reviewed, string>,

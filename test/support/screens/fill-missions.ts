@@ -1,7 +1,7 @@
 import type { PortalWorld } from '../portal-world.js';
 import { posted } from './posted.js';
 import { MISSION, REASON, REQUEST } from './texts.js';
-import { hostile } from './hostile.js';
+import { hostile, hostileEmail } from './hostile.js';
 
 /** Its number is that of a registered company: see `fill-companies.ts`. */
 export const APPLICANTS_KVK = '68750110';
@@ -28,7 +28,8 @@ export interface FilledMissions {
 
 const leg = { country: 'DE', zone: 'Europe/Berlin', localStart: '2027-05-14T09:00', localEnd: '2027-05-15T17:00' };
 
-const missionCalled = (code: string) => ({
+/** A mission with a text in every field. */
+export const missionCalled = (code: string) => ({
   ...{ code, direction: 'outward', capacity: 20, minimumParticipants: 2, voucherEligible: true },
   ...{ title: MISSION.title, theme: MISSION.theme, goals: [MISSION.goal], organisers: [MISSION.organiser] },
   sectorCodes: [{ scheme: 'sbi2025', code: '35' }],
@@ -36,11 +37,25 @@ const missionCalled = (code: string) => ({
   ...{ opensAt: '2026-02-01T08:00:00Z', closesAt: '2027-04-01T15:00:00Z', decisionOn: '2027-04-08' },
 });
 
-const requestOf = (poolId: string, state: string) => ({
+/** @param state what becomes of it; part of its texts */
+export const requestOf = (poolId: string, state: string) => ({
   poolId,
   organisation: { name: hostile(`Org ${state.slice(0, 9)}`), country: 'NL' },
   applicant: { fullName: hostile(`By ${state.slice(0, 9)}`), email: `${state}@applicant.example` },
   privacyNoticeVersion: '2026-01',
+});
+
+/** A request with a text in every field, of a company in the register. */
+export const wholeRequest = (poolId: string) => ({
+  ...{ poolId, motivation: REQUEST.motivation, privacyNoticeVersion: '2026-01' },
+  organisation: {
+    ...{ name: REQUEST.organisation, country: 'NL' },
+    identifiers: [{ scheme: 'kvk', value: APPLICANTS_KVK }],
+  },
+  applicant: {
+    ...{ fullName: REQUEST.fullName, role: REQUEST.role },
+    ...{ email: hostileEmail('applicant.example'), phone: '+31505550123' },
+  },
 });
 
 /** Missions in every state, and requests in every state. */
@@ -62,8 +77,12 @@ export async function fillMissions(world: PortalWorld): Promise<FilledMissions> 
     posted(guest, `/v1/missions/${missionId}/slot-requests`, request);
 
   const [draft, announced, open, choice, closed, cancelled] = await Promise.all([
-    ...[plan('DRAFT'), plan('SOON', 'announced'), plan('OPEN', 'announced', 'open')],
-    ...[plan('CHOICE', 'announced', 'open'), plan('CLOSED', 'announced', 'open'), plan('NEVER', 'announced', 'open')],
+    plan('DRAFT'),
+    plan('SOON', 'announced'),
+    plan('OPEN', 'announced', 'open'),
+    plan('CHOICE', 'announced', 'open'),
+    plan('CLOSED', 'announced', 'open'),
+    plan('NEVER', 'announced', 'open'),
   ]);
   const openPool = await pool(open);
   await pool(choice, 'delegatePlace', 5);
@@ -71,12 +90,7 @@ export async function fillMissions(world: PortalWorld): Promise<FilledMissions> 
   await pool(closed);
   await posted(lead, `/v1/missions/${closed}/transitions`, { to: 'closed' });
 
-  const { organisation, fullName, role, motivation } = REQUEST;
-  const confirmed = await ask(open, {
-    ...requestOf(openPool, 'confirmed'),
-    organisation: { name: organisation, country: 'NL', identifiers: [{ scheme: 'kvk', value: APPLICANTS_KVK }] },
-    ...{ applicant: { fullName, role, email: 'confirmed@applicant.example', phone: '+31505550123' }, motivation },
-  });
+  const confirmed = await ask(open, wholeRequest(openPool));
   const waitlisted = await ask(open, requestOf(openPool, 'waitlisted'));
   const withdrawn = await ask(open, requestOf(openPool, 'withdrawn'));
   const key = { 'receipt-key': withdrawn.receiptKey };

@@ -1,4 +1,5 @@
 import type { PortalWorld } from '../portal-world.js';
+import { blockLead } from './block-lead.js';
 import { fillCompanies } from './fill-companies.js';
 import { fillForms, type FilledForms } from './fill-forms.js';
 import { fillImports, type FilledImports } from './fill-imports.js';
@@ -25,5 +26,6 @@ export async function fill(world: PortalWorld): Promise<Filled> {
     fillLetters(world),
     fillForms(world, missions),
   ]);
+  await blockLead(world, leads.confidential);
   return { missions, leads, imports, letters, forms };
 }

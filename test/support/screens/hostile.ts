@@ -23,7 +23,13 @@ export const SCRIPT_ADDRESS = "javascript:document.title='owned'";
 export const hostileWebsite = (host: string): string => `https://${host}/"><script>document.title='owned'</script>`;
 
 /** An address that can be mailed to: all of it before the `@` is quoted (RFC 5321). */
-export const hostileEmail = (host: string): string => `"<img/src=x/onerror=document.title='owned'>"@${host}`;
+export const hostileEmail = (host: string): string => `"\u05E9<img/src=x/onerror=document.title='owned'>"@${host}`;
+
+/** An address that adds a recipient when a link to it is not careful. */
+export const copyingEmail = (host: string): string => `x?bcc=spy@${host}`;
+
+/** For what goes on to a service in a header, which takes no other letters than these. */
+export const FORGED = `Forged ${MARKUP}`;
 
 /** For forms: no field takes it, and all of it comes back. */
 export const REFUSED = `${hostile('Refused')}${RIGHT_TO_LEFT_OVERRIDE}${SCRIPT_ADDRESS}`;

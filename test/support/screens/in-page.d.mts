@@ -10,11 +10,16 @@ export interface ShownAndInjected {
   readonly overriding: readonly string[];
 }
 
-export interface Filling {
+export interface FormValue {
   readonly selector: string;
   readonly value: string;
+}
+
+export interface Filling extends FormValue {
   readonly tampers: boolean;
 }
 
 export function shownAndInjected(): ShownAndInjected;
+export function fieldsWithout(expected: FormValue): readonly string[];
+export function setField(field: FormValue): void;
 export function fillForm(filling: Filling): void;

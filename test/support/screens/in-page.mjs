@@ -12,11 +12,14 @@ export function shownAndInjected() {
 
   const isOwn = (address) => address !== null && /^\/assets\/[\w.-]+$/.test(address);
   const runsScript = ({ name, value }) =>
-    /^on/i.test(name) || (/^(href|src|action|formaction|data|xlink:href)$/i.test(name) && /^\s*(javascript|data):/i.test(value));
+    /^on/i.test(name) ||
+    (/^(href|src|action|formaction|data|xlink:href)$/i.test(name) && /^\s*(javascript|data):/i.test(value));
   const injected = all.filter(
     (element) =>
       (/^(img|script)$/.test(element.localName) && !isOwn(element.getAttribute('src'))) ||
       /^(iframe|object|embed|base|frame)$/.test(element.localName) ||
+      // What stands behind the question mark would be more recipients, or the text of the mail.
+      element.matches('a[href^="mailto:"][href*="?"]') ||
       [...element.attributes].some(runsScript),
   );
 
@@ -36,6 +39,19 @@ export function shownAndInjected() {
     unisolated: unisolated.map(described),
     overriding: overriding.map(described),
   };
+}
+
+/** The names of the fields of a form that can be typed in and do not hold this value. */
+export function fieldsWithout({ selector, value }) {
+  const typed = /^(text|search|email|url|tel|textarea)$/;
+  return [...document.querySelector(selector).elements]
+    .filter((field) => typed.test(field.type) && field.closest('[aria-hidden=true]') === null && field.value !== value)
+    .map(({ name }) => name);
+}
+
+/** Puts a value into one field, also one that nobody sees. */
+export function setField({ selector, value }) {
+  document.querySelector(selector).value = value;
 }
 
 /**

@@ -6,3 +6,13 @@ export async function posted<B = { readonly id: string }>(api: Api, path: string
   if (answer.status >= 300) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
+
+/** Changes what stands there now by a merge patch that must be taken. */
+export async function corrected(api: Api, path: string, changes: object): Promise<void> {
+  const { headers } = await api.get(path);
+  const answer = await api.call(path, {
+    ...{ method: 'PATCH', body: changes },
+    headers: { 'if-match': headers.get('etag') ?? '', 'content-type': 'application/merge-patch+json' },
+  });
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+}

@@ -1,11 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { isEmail } from 'class-validator';
 import { all, rule } from './rule.js';
-import { Normalised } from './text.js';
+import { Normalised, UNSAFE } from './text.js';
 
-/** Whether mail could be sent there: one address, at most 254 characters (RFC 5321), no display name. */
+/**
+ * Whether mail could be sent there: one address, at most 254 characters (RFC 5321), no display name. Between quotes the
+ * standard lets line breaks and other controls stand before the `@`; here they may not.
+ */
 export const isEmailAddress = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 254 && isEmail(value, { allow_utf8_local_part: true });
+  typeof value === 'string' &&
+  value.length <= 254 &&
+  !UNSAFE.test(value) &&
+  isEmail(value, { allow_utf8_local_part: true });
 
 /** An e-mail address, at most 254 characters. */
 export const IsEmailAddress = (): PropertyDecorator =>

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { all, rule } from './rule.js';
 
-// C0 and C1 controls; lone surrogates; the overrides that make text read otherwise than it is stored.
-const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+/** C0 and C1 controls; lone surrogates; the overrides that make text read otherwise than it is stored. */
+export const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 const UNSAFE_BUT_LINES = /[^\P{Cc}\n\r\t]|[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 /** Text of which nothing would be seen is as good as none. */

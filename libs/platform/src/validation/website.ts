@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { all, rule } from './rule.js';
+import { UNSAFE } from './text.js';
 
 const withScheme = (written: string): string => {
   const trimmed = written.normalize('NFC').trim();
@@ -9,7 +10,8 @@ const withScheme = (written: string): string => {
 
 /** Whether it is an http(s) address on a named host: no credentials, no bare number, no host without a dot. */
 export function isWebsite(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value)) return false;
+  // It is shown as it was written, with what URLs drop or encode.
+  if (typeof value !== 'string' || value.length > 500 || UNSAFE.test(value) || !URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
   const named = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(hostname);
   return /^https?:$/.test(protocol) && username === '' && password === '' && named;

@@ -59,7 +59,7 @@ function Mission(props: MissionProps): JSX.Element {
   return (
     <>
       <h3 class="nl-heading nl-heading--level-3">
-        {count === 0 ? words.goes(day, mission.place) : words.meet(count, day, mission.place)}
+        <Name>{count === 0 ? words.goes(day, mission.place) : words.meet(count, day, mission.place)}</Name>
       </h3>
       <p>
         <Name>{mission.missionTitle}</Name> {' · '}
@@ -69,10 +69,13 @@ function Mission(props: MissionProps): JSX.Element {
         <p class="do-quiet">{words.why}:</p>
         <Evidence
           language={language}
-          reasons={mission.reasons.map((reason) => ({ key: reason, weight: '+', words: reasons[reason] ?? reason }))}
+          reasons={mission.reasons.map((reason) => ({
+            ...{ key: reason, weight: '+' },
+            words: <Name>{reasons[reason] ?? reason}</Name>,
+          }))}
         />
       </div>
-      <p>{count === 0 ? words.noPartners : words.partners(partnersText(props))}</p>
+      <p>{count === 0 ? words.noPartners : <Name>{words.partners(partnersText(props))}</Name>}</p>
       {viewer.mayEdit && <Reply {...props} />}
     </>
   );

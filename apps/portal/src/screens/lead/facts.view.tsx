@@ -101,7 +101,7 @@ function rowsOf(
           ['organisation.website', websiteOf(organisation.website)],
           [
             'organisation.identifiers',
-            list(organisation.identifiers?.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`)),
+            typed(list(organisation.identifiers?.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`))),
           ],
           ['organisation.isNaturalPerson', organisation.isNaturalPerson ? vocabulary.yes : undefined],
           ['codeName', typed(lead.codeName)],
@@ -142,7 +142,7 @@ function rowsOf(
         ['receivedAt', <Clock language={language} at={lead.receivedAt} />],
         ...known([
           ['receivedVia', typed(lead.receivedVia)],
-          ['campaign', lead.campaign?.name],
+          ['campaign', typed(lead.campaign?.name)],
         ]),
         ['ownerId', lead.ownerId === undefined ? undefined : <Name>{lead.ownerId}</Name>],
         ...known([['teamId', lead.teamId]]),
@@ -162,8 +162,8 @@ function contactRows({ contacts }: Lead, titles: LeadWords['facts']): readonly R
     [
       'contact.email',
       email === undefined ? undefined : (
-        <a class="nl-link" href={`mailto:${email}`}>
-          {email}
+        <a class="nl-link" href={mailto(email)}>
+          <Name>{email}</Name>
         </a>
       ),
     ],
@@ -188,6 +188,12 @@ function textGroup(lead: Lead, titles: LeadWords['facts']): readonly (readonly [
   ];
   const known = rows.filter(([, value]) => value !== undefined);
   return known.length === 0 ? [] : [[titles.texts, known]];
+}
+
+/** Encoded, since `?` and `&` may stand in an address: they would add recipients and texts to the mail. */
+function mailto(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `mailto:${encodeURIComponent(email.slice(0, at))}@${email.slice(at + 1)}`;
 }
 
 const websiteOf = (website: string | undefined): ComponentChildren =>

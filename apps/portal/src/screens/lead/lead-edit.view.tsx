@@ -244,5 +244,14 @@ const LANGUAGES = [
 function languageOptions(language: Visit['language'], value: string): readonly Option[] {
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const tags = value === '' || LANGUAGES.includes(value) ? LANGUAGES : [value, ...LANGUAGES];
-  return tags.map((tag) => ({ value: tag, label: names.of(tag) ?? tag }));
+  return tags.map((tag) => ({ value: tag, label: nameOf(tag, names) }));
+}
+
+/** `de-12` looks like a tag and is kept as one, but nobody has a name for it. */
+function nameOf(tag: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

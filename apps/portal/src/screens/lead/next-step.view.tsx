@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { fieldId } from '../../parts/field.js';
 import { formatDay } from '../../shell/format.js';
 import { Link } from '../../parts/link.js';
+import { Name } from '../../parts/name.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
 import { EDITABLE } from './lead-form-fields.js';
 import { leadMessages } from './lead.messages.js';
@@ -76,7 +77,9 @@ function DoNow({ language, viewer, echo }: LeadModel): JSX.Element | null {
   return (
     <p>
       <strong>{words.now}:</strong>{' '}
-      <Link href="#lead-echo">{words.reply(mission.place, formatDay(mission.startsOn, language))}</Link>
+      <Link href="#lead-echo">
+        <Name>{words.reply(mission.place, formatDay(mission.startsOn, language))}</Name>
+      </Link>
     </p>
   );
 }

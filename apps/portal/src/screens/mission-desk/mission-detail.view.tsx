@@ -150,8 +150,13 @@ function Programme({ language, mission }: { readonly language: Language; readonl
               <Name>{place}</Name>, {formatCountry(country, language)}
             </h3>
             <p>
-              <Clock {...{ language, at: startsAt, zone, place }} /> {words.until}{' '}
-              <Clock {...{ language, at: endsAt, zone, place }} />
+              <Name>
+                <Clock {...{ language, at: startsAt, zone, place }} />
+              </Name>{' '}
+              {words.until}{' '}
+              <Name>
+                <Clock {...{ language, at: endsAt, zone, place }} />
+              </Name>
             </p>
           </div>
         </li>
