@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessOf, type Role } from '@app/platform';
-import { RequestMethod, type Type } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { MetadataScanner } from '@nestjs/core';
-import { PATTERN_METADATA } from '@nestjs/microservices/constants.js';
-import { PortalModule } from '../../apps/portal/src/portal.module.js';
+import type { Role } from '@app/platform';
 import { DEMO_USERS } from '../../stack/identity/demo-users.ts';
 import { HttpVisitor, tokenIn } from '../support/http-visitor.js';
+import { portalRoutes } from '../support/portal-routes.js';
 import { PortalWorld } from '../support/portal-world.js';
 
 let world: PortalWorld;
@@ -209,26 +205,6 @@ describe('every answer', () => {
   });
 });
 
-type Method = (...args: unknown[]) => unknown;
-const controllers = Reflect.getMetadata('controllers', PortalModule) as readonly Type[];
-
-/** Every route of the portal with who may use it, as the decorators say. */
-const routes = controllers.flatMap((controller) => {
-  const prototype = controller.prototype as Readonly<Record<string, Method>>;
-  return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
-    const handler = prototype[name];
-    const path = handler && (Reflect.getMetadata(PATH_METADATA, handler) as string | undefined);
-    if (handler === undefined || path === undefined || Reflect.hasMetadata(PATTERN_METADATA, handler)) return [];
-    const base = Reflect.getMetadata(PATH_METADATA, controller) as string;
-    const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
-    const full = `/${[base, path]
-      .map((part) => part.replaceAll(/^\/|\/$/g, ''))
-      .filter((part) => part !== '')
-      .join('/')}`;
-    return [[`${method} ${full}`, accessOf(handler, controller)] as const];
-  });
-});
-
 const managers = ['account-manager'] as const;
 const readers = ['account-manager', 'auditor'] as const;
 const stewards = ['data-steward', 'account-manager', 'auditor'] as const;
@@ -300,7 +276,7 @@ const doorOf = async (somebody: HttpVisitor, route: string): Promise<'in' | 'sig
 describe('the pages', () => {
   it('are all in the matrix, each for those who may see it', () => {
     const sorted = (access: unknown): unknown => (Array.isArray(access) ? [...(access as string[])].sort() : access);
-    const said = Object.fromEntries(routes.map(([route, access]) => [route, sorted(access)]));
+    const said = Object.fromEntries(portalRoutes.map(({ route, access }) => [route, sorted(access)]));
     expect(said).toEqual(Object.fromEntries(Object.entries(matrix).map(([route, access]) => [route, sorted(access)])));
   });
 

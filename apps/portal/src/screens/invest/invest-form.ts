@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { typed, valueOf, type FormState } from '../../shell/form-state.js';
 import type { components } from '../../clients/generated/lead-intake.js';
 import type { Language } from '../../shell/language.js';
+import { isSubmissionKey } from '../../shell/submission-key.js';
 
 export const FIELDS = [
   ...(['organisationName', 'country', 'website', 'fullName', 'email', 'phone'] as const),
@@ -25,8 +26,6 @@ export const POINTERS: Readonly<Record<string, Field>> = {
   '/jobsBand': 'jobsBand',
 };
 
-const isKey = (text: string | undefined): boolean => /^[0-9a-f-]{36}$/.test(text ?? '');
-
 /** The same form with a key that was not used yet. */
 export const withFreshKey = (state: State): State => ({ ...state, values: { ...state.values, _key: randomUUID() } });
 
@@ -35,7 +34,7 @@ export const emptyState = (): State => ({ values: { _key: randomUUID() }, errors
 /** What came back; the key of the form stays, so that sending twice registers once. */
 export function sentState(form: URLSearchParams): State {
   const state = typed(form, FIELDS);
-  return isKey(state.values._key) ? state : withFreshKey(state);
+  return isSubmissionKey(state.values._key) ? state : withFreshKey(state);
 }
 
 /** The web page of a person who typed `company.com`. */

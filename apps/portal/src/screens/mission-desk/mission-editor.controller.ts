@@ -8,6 +8,7 @@ import type { components } from '../../clients/generated/mission-scheduling.js';
 import { fragment, page, seeOther, type Answer } from '../../shell/answer.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
+import { submissionKeyOf } from '../../shell/submission-key.js';
 import { differencesOf } from './differences.js';
 import { editorMessages } from './mission-editor.messages.js';
 import { EditorView, MISSION_FORM, type EditorModel } from './mission-editor.view.js';
@@ -48,7 +49,7 @@ export class MissionEditorController {
 
   @Post('new')
   async plan(@VisitOf() visit: Visit, @Form() sent: URLSearchParams): Promise<Answer> {
-    const key = sent.get('_key') ?? randomUUID();
+    const key = submissionKeyOf(sent);
     const again = redrawn(visit, sent, { key });
     if (again !== undefined) return again;
     const form = withoutEmptyLegs(readMissionForm(sent));

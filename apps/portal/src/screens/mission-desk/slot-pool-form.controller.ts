@@ -10,6 +10,7 @@ import { HOME_ZONE } from '../../shell/format.js';
 import { wordsOf, type Language } from '../../shell/language.js';
 import { instantOf } from '../../shell/local-time.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
+import { submissionKeyOf } from '../../shell/submission-key.js';
 import { MissionReader } from './missions.js';
 import type { Mission } from './mission-words.js';
 import { POOL_FIELDS, poolFormMessages, type PoolField } from './slot-pool-form.messages.js';
@@ -40,7 +41,7 @@ export class SlotPoolFormController {
   @Post('new')
   async add(@VisitOf() visit: Visit, @Param('id') id: string, @Form() sent: URLSearchParams): Promise<Answer> {
     const mission = await this.missions.one(visit, id);
-    const [state, key] = [typed(sent, POOL_FIELDS), sent.get('_key') ?? randomUUID()];
+    const [state, key] = [typed(sent, POOL_FIELDS), submissionKeyOf(sent)];
     if (sent.has('_show')) return shown(visit, mission, state, key);
     try {
       await this.services.missionScheduling.call(visit.as, (api, headers) =>

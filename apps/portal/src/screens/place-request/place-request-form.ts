@@ -3,6 +3,7 @@ import type { components } from '../../clients/generated/mission-scheduling.js';
 import { typed, valueOf, type FormState } from '../../shell/form-state.js';
 import type { Language } from '../../shell/language.js';
 import { PRIVACY_NOTICE_VERSION } from '../../shell/privacy-notice.js';
+import { isSubmissionKey } from '../../shell/submission-key.js';
 
 export const FIELDS = [
   ...(['poolId', 'organisationName', 'country', 'kvk', 'soleTrader'] as const),
@@ -25,8 +26,6 @@ export const POINTERS: Readonly<Record<string, Field>> = {
   '/motivation': 'motivation',
 };
 
-const isKey = (text: string | undefined): boolean => /^[0-9a-f-]{36}$/.test(text ?? '');
-
 /** The same form with a key that was not used yet. */
 export const withFreshKey = (state: State): State => ({ ...state, values: { ...state.values, _key: randomUUID() } });
 
@@ -40,7 +39,7 @@ export const emptyState = (poolId: string | undefined): State => ({
 /** What came back; the key of the form stays, so that sending twice asks once. */
 export function sentState(form: URLSearchParams): State {
   const state = typed(form, FIELDS);
-  return isKey(state.values._key) ? state : withFreshKey(state);
+  return isSubmissionKey(state.values._key) ? state : withFreshKey(state);
 }
 
 /** What the API is asked. What was left empty is left out; what is needed and empty the API says. */

@@ -8,6 +8,7 @@ import { Services } from '../../clients/services.js';
 import { fragment, page, seeOther, type Answer } from '../../shell/answer.js';
 import { wordsOf } from '../../shell/language.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
+import { submissionKeyOf } from '../../shell/submission-key.js';
 import { findKnown, type Hint } from './find-known.js';
 import { HintView } from './hint.view.js';
 import { lastLead, rememberLead } from './last-lead.js';
@@ -53,7 +54,7 @@ export class QuickLogController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     const state = typed(form, QUICK_LOG_FIELDS);
-    const key = form.get('_key') ?? randomUUID();
+    const key = submissionKeyOf(form);
     if (form.has('_show') || form.has('_check')) {
       return this.form(visit, state, { key, hint: await this.hintFor(visit, state) });
     }

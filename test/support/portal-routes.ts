@@ -1,8 +1,9 @@
+import { accessOf } from '@app/platform';
 import { RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner } from '@nestjs/core';
 import { PATTERN_METADATA } from '@nestjs/microservices/constants.js';
-import { PortalModule } from '../../../apps/portal/src/portal.module.js';
+import { PortalModule } from '../../apps/portal/src/portal.module.js';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -12,7 +13,14 @@ const joined = (...parts: readonly string[]): string =>
     .filter((part) => part !== '')
     .join('/')}`;
 
-function routesOf(controller: Type): readonly string[] {
+export interface PortalRoute {
+  /** `GET /leads/:id` */
+  readonly route: string;
+  /** Who may use it. */
+  readonly access: ReturnType<typeof accessOf>;
+}
+
+function routesOf(controller: Type): readonly PortalRoute[] {
   const prototype = controller.prototype as Readonly<Record<string, Method>>;
   const base = Reflect.getMetadata(PATH_METADATA, controller) as string;
   return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
@@ -21,11 +29,11 @@ function routesOf(controller: Type): readonly string[] {
     // What listens to Kafka has a path too, and is none.
     if (handler === undefined || path === undefined || Reflect.hasMetadata(PATTERN_METADATA, handler)) return [];
     const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod];
-    return [`${method} ${joined(base, path)}`];
+    return [{ route: `${method} ${joined(base, path)}`, access: accessOf(handler, controller) }];
   });
 }
 
-/** Every route of the portal as its decorators say, such as `GET /leads/:id`. */
-export const portalRoutes: readonly string[] = (
+/** Every route of the portal, as its decorators say. */
+export const portalRoutes: readonly PortalRoute[] = (
   Reflect.getMetadata('controllers', PortalModule) as readonly Type[]
 ).flatMap(routesOf);
