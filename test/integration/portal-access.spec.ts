@@ -1,7 +1,9 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@app/platform';
 import { DEMO_USERS } from '../../stack/identity/demo-users.ts';
-import { HttpVisitor, tokenIn } from '../support/http-visitor.js';
+import { HttpVisitor, tokenIn, type Shown } from '../support/http-visitor.js';
 import { portalRoutes } from '../support/portal-routes.js';
 import { PortalWorld } from '../support/portal-world.js';
 
@@ -18,6 +20,17 @@ const signedIn = async (id = 'anna-account'): Promise<HttpVisitor> => {
   return somebody;
 };
 const SESSION = '__Host-session';
+
+/** Sends a request that no client would write. */
+async function statusOf(origin: string, lines: readonly string[]): Promise<number> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.write(`${[...lines, 'Connection: close'].join('\r\n')}\r\n\r\n`);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+}
 
 describe('signing in', () => {
   it('asks for a role, and goes on to the page that was wanted', async () => {
@@ -64,7 +77,7 @@ describe('signing in', () => {
     expect(anna.cookies.get(SESSION)).toMatch(/^[\w-]{43}$/);
 
     const again = await visitor().get('/sign-in');
-    const cookie = again.headers.getSetCookie().find((line) => line.startsWith('__Host-sign-in='));
+    const cookie = again.headers.getSetCookie().find((line) => line.startsWith('__Host-sign-in-'));
     for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part);
     expect(cookie).not.toContain('Domain');
   });
@@ -91,6 +104,30 @@ describe('signing in', () => {
     anna.cookies.set(SESSION, 'x');
     await anna.signIn('anna-account');
     expect(anna.cookies.get(SESSION)).not.toBe(old);
+  });
+
+  it('works in several tabs at once, and goes on where each wanted to', async () => {
+    const anna = await signedIn();
+    anna.cookies.delete(SESSION);
+    // The provider knows her still, as when a browser opens its tabs again.
+    const wanted = ['/today', '/leads', '/lead-imports'];
+    const begun: Shown[] = [];
+    for (const path of wanted) begun.push(await anna.get(`/sign-in?next=${encodeURIComponent(path)}`));
+    for (const [n, tab] of begun.entries()) {
+      expect((await anna.follow(tab)).url).toBe(`${world.portal.origin}${wanted[n] ?? ''}`);
+    }
+    const late = await anna.get('/sign-in/callback?code=used&state=used');
+    expect([late.status, late.headers.get('location')]).toEqual([303, '/today']);
+  });
+
+  it.each(['/€', '/%01', '/a b'])('takes no part of a header from %j', async (next) => {
+    const anna = await signedIn();
+    const { status, headers } = await anna.get(`/sign-in?next=${encodeURIComponent(next)}`);
+    expect([status, headers.get('location')]).toEqual([303, next === '/%01' ? '/%01' : '/today']);
+  });
+
+  it.each(['[', 'a:b:c', '127.0.0.1:99999', '%'])('is not confused by the host %j', async (host) => {
+    expect(await statusOf(world.portal.origin, ['GET /sign-in HTTP/1.1', `Host: ${host}`])).toBe(303);
   });
 
   it.each(['?code=stolen&state=forged', '?error=access_denied', ''])(
@@ -195,6 +232,15 @@ describe('every answer', () => {
     expect((await visitor().get('/nowhere')).html).toContain('Deze pagina is er niet');
     expect((await visitor().get('/en/nowhere')).html).toContain('This page does not exist');
     expect((await visitor().get('/de/nowhere')).html).toContain('Diese Seite gibt es nicht');
+  });
+
+  it.each(['/en//evil.example/x', '/de///evil.example'])('links to nobody else from %s', async (path) => {
+    const { html } = await visitor().get(path);
+    expect(html).not.toMatch(/href="[/\\]{2}/);
+  });
+
+  it('answers what is no address', async () => {
+    expect(await statusOf(world.portal.origin, ['GET * HTTP/1.1', 'Host: portal'])).toBe(404);
   });
 
   it('repeats nothing of an address as markup', async () => {

@@ -2,12 +2,23 @@ import type { Provider as NestProvider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { MongoEventStore } from '@app/event-store';
 import type { Clock } from '@app/kernel';
-import { CLOCK, CONFIG, EVENT_STORE, LOGGER, STORAGE, type Config, type Storage } from '@app/platform';
+import {
+  CLOCK,
+  CONFIG,
+  EVENT_STORE,
+  LOGGER,
+  STORAGE,
+  TOKEN_VERIFIER,
+  type Config,
+  type Storage,
+  type TokenVerifier,
+} from '@app/platform';
 import type { Logger } from 'pino';
 import { Csrf } from './access/csrf.js';
 import { PortalGuard } from './access/portal.guard.js';
 import { Provider } from './access/provider.js';
 import { Receipts } from './access/receipts.js';
+import { Renewals } from './access/renewals.js';
 import { Seal } from './access/seal.js';
 import { Sessions } from './access/sessions.js';
 import { SIGN_IN_SEAL } from './access/sign-in.controller.js';
@@ -19,7 +30,7 @@ import { ErrorFilter } from './shell/error.filter.js';
 
 const NOTICE_SEAL = Symbol('NOTICE_SEAL');
 
-type VisitArguments = [Sessions, Provider, Csrf, Seal, Receipts, Clock];
+type VisitArguments = [Renewals, Csrf, Seal, Receipts];
 
 const seal = (provide: symbol, purpose: string): NestProvider => ({
   provide,
@@ -53,10 +64,16 @@ export const accessProviders: readonly NestProvider[] = [
     useFactory: (config: Config) => new Receipts(new Seal(portalSettingsOf(config).sessionSecret, 'receipts')),
   },
   {
+    provide: Renewals,
+    inject: [Sessions, Provider, TOKEN_VERIFIER],
+    useFactory: (sessions: Sessions, provider: Provider, verifier: TokenVerifier) =>
+      new Renewals(sessions, provider, verifier),
+  },
+  {
     provide: Visits,
-    inject: [Sessions, Provider, Csrf, NOTICE_SEAL, Receipts, CLOCK],
-    useFactory: (...[sessions, provider, csrf, notices, receipts, clock]: VisitArguments) =>
-      new Visits({ sessions, provider, csrf, notices, receipts, clock }),
+    inject: [Renewals, Csrf, NOTICE_SEAL, Receipts],
+    useFactory: (...[renewals, csrf, notices, receipts]: VisitArguments) =>
+      new Visits({ renewals, csrf, notices, receipts }),
   },
   { provide: Answers, inject: [NOTICE_SEAL], useFactory: (notices: Seal) => new Answers(notices) },
   {

@@ -336,6 +336,14 @@ describe('match cases', () => {
       expect((await decide(leadId, { decision: 'same' }, { 'if-match': '"1"' })).status).toBe(412);
       const revised = await decide(leadId, { decision: 'same' }, { 'if-match': `"${body.version}"` });
       expect(revised).toMatchObject({ status: 200, body: { state: 'confirmedSame' } });
+
+      // Two people at once: one of them is told.
+      const both = { 'if-match': `"${revised.body.version}"` };
+      const answers = await Promise.all([
+        decide(leadId, { decision: 'new' }, both),
+        decide(leadId, { decision: 'different' }, both),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     });
 
     it('stay and are flagged when facts change', async () => {

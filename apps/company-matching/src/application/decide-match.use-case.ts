@@ -56,7 +56,9 @@ export class DecideMatch {
       at: clock.now().toISOString(),
       revise: ifMatch !== undefined,
     };
-    return cases.change(caseId, (state) => decideMatch(state, command), context);
+    // Asked again by the write itself: somebody else may have decided meanwhile.
+    const options = ifMatch === undefined ? {} : { ifMatch };
+    return cases.change(caseId, (state) => decideMatch(state, command), context, options);
   }
 
   private organisation(

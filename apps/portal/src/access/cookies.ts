@@ -7,8 +7,8 @@ export const COOKIES = {
   session: '__Host-session',
   /** The secret behind the form tokens of one browser. */
   visitor: '__Host-visitor',
-  /** What sign-in must remember while the person is at the provider. */
-  signIn: '__Host-sign-in',
+  /** Begins the names of what sign-ins must remember while the person is at the provider: one each, for several tabs. */
+  signIn: '__Host-sign-in-',
   /** What was done, for the next page. */
   notice: '__Host-notice',
   /** The keys of the slot requests that this browser may show. */
@@ -28,6 +28,7 @@ export const clearCookie = (reply: FastifyReply, name: string): void => {
 };
 
 export const cookieOf = (request: FastifyRequest, name: string): string | undefined => {
-  const value = request.cookies[name];
+  // `GET *` comes to no route, and has no cookies.
+  const value = (request.cookies as typeof request.cookies | null)?.[name];
   return value === undefined || value === '' || value.length > 4_096 ? undefined : value;
 };

@@ -1,5 +1,6 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+import { Unavailable } from '@app/kernel';
 import { accessOf, type Access, type Storage } from '@app/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CSRF_FIELD } from '../shell/form-token.js';
@@ -34,7 +35,10 @@ export class PortalGuard implements CanActivate {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const { viewer } = await this.visits.begin(request, http.getResponse<FastifyReply>());
-    this.assertRole(accessOf(context.getHandler(), context.getClass()), viewer?.roles);
+    const access = accessOf(context.getHandler(), context.getClass());
+    // Not "sign in first": they did, and what they typed would be gone.
+    if (access !== 'public' && request.isUnrecognised === true) throw new Unavailable('Sessions cannot be read now.');
+    this.assertRole(access, viewer?.roles);
     if (isSafe(request.method)) return true;
     if (!isOwnOrigin(request, this.baseUri)) throw new ForeignForm();
     if (Reflect.getMetadata(CHECKS_ITS_FORM, context.getHandler()) === true) return true;

@@ -20,6 +20,11 @@ export interface SignedIn {
   readonly name: string | undefined;
 }
 
+/** No answer, rather than a no. */
+const isSilence = (error: unknown): boolean =>
+  (error instanceof oidc.ClientError && error.code === 'OAUTH_TIMEOUT') ||
+  (error instanceof TypeError && error.message === 'fetch failed');
+
 type Answer = oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers;
 
 /** The OpenID Connect provider: code flow with PKCE for people, client credentials for the public forms. */
@@ -54,26 +59,37 @@ export class Provider {
     });
   }
 
-  /** Changes the code in the address that the provider sent the person back to. @throws when anything does not fit */
+  /**
+   * Changes the code in the address that the provider sent the person back to.
+   * @throws Unavailable while the provider does not answer; anything else when something does not fit
+   */
   async finish(query: string, { state, nonce, verifier }: Checks): Promise<SignedIn> {
-    const answer = await oidc.authorizationCodeGrant(await this.configuration(), new URL(`${this.callback}${query}`), {
-      pkceCodeVerifier: verifier,
-      expectedState: state,
-      expectedNonce: nonce,
-    });
+    const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce };
+    const configuration = await this.configuration();
+    const answer = await oidc
+      .authorizationCodeGrant(configuration, new URL(`${this.callback}${query}`), checks)
+      .catch((error: unknown) => {
+        throw isSilence(error) ? this.away(error) : error;
+      });
     const name = answer.claims()?.['name'];
     return { tokens: this.tokensOf(answer), name: typeof name === 'string' ? name : undefined };
   }
 
-  /** The tokens, renewed when they end soon; `undefined` when that is not possible any more. */
-  async fresh(tokens: Tokens): Promise<Tokens | undefined> {
-    const left = Date.parse(tokens.accessExpiresAt) - this.clock.now().getTime();
-    if (left > MARGIN_MS) return tokens;
-    if (tokens.refresh === undefined) return left > 0 ? tokens : undefined;
+  /** Whether the access token should be renewed before it is used. */
+  endsSoon = (tokens: Tokens): boolean => this.msLeft(tokens) <= MARGIN_MS;
+
+  /**
+   * New tokens for old ones: the same while the old ones last and there can be no new ones yet, `undefined` when they are
+   * over. @throws Unavailable
+   */
+  async renewed(tokens: Tokens): Promise<Tokens | undefined> {
+    const lasts = this.msLeft(tokens) > 0;
+    if (tokens.refresh === undefined) return lasts ? tokens : undefined;
     try {
       return { ...tokens, ...this.tokensOf(await oidc.refreshTokenGrant(await this.configuration(), tokens.refresh)) };
     } catch (error) {
       if (error instanceof oidc.ResponseBodyError) return undefined;
+      if (lasts) return tokens;
       throw this.away(error);
     }
   }
@@ -91,8 +107,7 @@ export class Provider {
     }
   }
 
-  /** Where signing out goes on, if the provider has such a place. */
-  /** Where the provider ends its own session; it sends the visitor back to the first page with `language` as the state. */
+  /** Where the provider ends its own session, if it has such a place; it sends the visitor back to the first page with `language` as the state. */
   async signOutUrl(tokens: Tokens, language: Language): Promise<URL | undefined> {
     const configuration = await this.configuration();
     if (configuration.serverMetadata().end_session_endpoint === undefined) return undefined;
@@ -101,6 +116,10 @@ export class Provider {
       state: language,
       ...(tokens.id === undefined ? {} : { id_token_hint: tokens.id }),
     });
+  }
+
+  private msLeft({ accessExpiresAt }: Tokens): number {
+    return Date.parse(accessExpiresAt) - this.clock.now().getTime();
   }
 
   private tokensOf(answer: Answer): Tokens {

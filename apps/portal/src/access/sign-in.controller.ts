@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { Unavailable, type Clock } from '@app/kernel';
 import { CLOCK, describeError, LOGGER, Public, TOKEN_VERIFIER, type TokenVerifier } from '@app/platform';
@@ -26,9 +27,18 @@ interface Remembered extends Checks {
   readonly language: Visit['language'];
 }
 
-/** Only a path of our own: `//elsewhere`, `/\elsewhere` and addresses lead away. */
+/** Only a path of our own, as browsers send it: `//elsewhere`, `/\elsewhere` and addresses lead away. */
 export const ownPath = (next: string | null): string | undefined =>
-  next !== null && /^\/(?![/\\])[^\\\s]*$/.test(next) && next.length <= 2_000 ? next : undefined;
+  next !== null && /^\/(?![/\\])[!-[\]-~]*$/.test(next) && next.length <= 2_000 ? next : undefined;
+
+/** More tabs than anybody signs in from at once; each has a cookie. */
+const MOST_SIGN_INS = 5;
+
+const signInCookie = (state: string): string =>
+  `${COOKIES.signIn}${createHash('sha256').update(state).digest('base64url').slice(0, 12)}`;
+
+const pendingSignIns = ({ cookies }: FastifyRequest): readonly string[] =>
+  Object.keys(cookies).filter((name) => name.startsWith(COOKIES.signIn));
 
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -37,8 +47,9 @@ const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
  * sign-in must begin where it will end.
  */
 export function isSameMachine(host: string, address: string): boolean {
-  const [here, there] = [new URL(`http://${host}`), new URL(address)];
+  const [here, there] = [URL.parse(`http://${host}`), new URL(address)];
   return (
+    here !== null &&
     here.hostname !== there.hostname &&
     here.port === there.port &&
     LOOPBACK.has(here.hostname) &&
@@ -73,28 +84,34 @@ export class SignInController {
     if (viewer !== undefined) return seeOther(next === '' ? homeOf(viewer.roles) : next);
     const checks = Provider.newChecks();
     const remembered: Remembered = { ...checks, next, language };
-    setCookie(reply, COOKIES.signIn, this.seal.close(JSON.stringify(remembered)), SIGN_IN_WITHIN_S);
+    for (const name of pendingSignIns(request).slice(MOST_SIGN_INS - 1)) clearCookie(reply, name);
+    setCookie(reply, signInCookie(checks.state), this.seal.close(JSON.stringify(remembered)), SIGN_IN_WITHIN_S);
     return seeOther((await this.provider.signInUrl(checks, language)).href);
   }
 
   @Get('sign-in/callback')
   async callback(
     @VisitOf() visit: Visit,
+    @QueryOf() query: URLSearchParams,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const sealed = this.seal.open(cookieOf(request, COOKIES.signIn));
-    clearCookie(reply, COOKIES.signIn);
-    if (sealed === undefined) return this.failed(visit);
+    const cookie = signInCookie(query.get('state') ?? '');
+    const sealed = this.seal.open(cookieOf(request, cookie));
+    // Another tab was quicker, or the address was opened twice.
+    if (sealed === undefined) return visit.viewer ? seeOther(homeOf(visit.viewer.roles)) : this.failed(visit);
     const remembered = JSON.parse(sealed) as Remembered;
     try {
       const signedIn = await this.provider.finish(new URL(request.url, 'http://here').search, remembered);
       const viewer = await this.viewerOf(signedIn);
       await this.beginSession(request, reply, viewer, signedIn);
+      clearCookie(reply, cookie);
       const next = remembered.next === '' ? homeOf(viewer.roles) : remembered.next;
       return seeOther(new URL(pathIn(remembered.language, next), this.provider.callback).href);
     } catch (error) {
+      // To be tried again by loading the page anew.
       if (error instanceof Unavailable) throw error;
+      clearCookie(reply, cookie);
       this.logger.warn(describeError(error), 'a sign-in failed');
       return this.failed(visit);
     }

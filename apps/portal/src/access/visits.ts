@@ -1,4 +1,4 @@
-import { Unavailable, type Clock } from '@app/kernel';
+import { Unavailable } from '@app/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Notice } from '../shell/answer.js';
@@ -6,10 +6,9 @@ import { splitLanguage, type Language } from '../shell/language.js';
 import type { Visit } from '../shell/visit.js';
 import { clearCookie, COOKIES, cookieOf } from './cookies.js';
 import type { Csrf } from './csrf.js';
-import type { Provider } from './provider.js';
 import type { Receipts } from './receipts.js';
+import type { Renewals } from './renewals.js';
 import type { Seal } from './seal.js';
-import type { Sessions } from './sessions.js';
 import type { Session } from './viewer.js';
 
 const languages = new WeakMap<IncomingMessage, Language>();
@@ -22,24 +21,23 @@ export function rewriteUrl(request: IncomingMessage): string {
 }
 
 export interface VisitParts {
-  readonly sessions: Sessions;
-  readonly provider: Provider;
+  readonly renewals: Renewals;
   readonly csrf: Csrf;
   readonly notices: Seal;
   readonly receipts: Receipts;
-  readonly clock: Clock;
 }
 
 /** Finds out who asks, in which language, and gives the request its {@link Visit}. */
 export class Visits {
   constructor(private readonly parts: VisitParts) {}
 
-  /** Safe to call again: a request has one visit. Without a database everybody is a guest. */
+  /** Safe to call again: a request has one visit. Whoever cannot be recognised now is a guest, and `isUnrecognised`. */
   async begin(request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
     if (request.visit !== undefined) return request.visit;
     const session = await this.sessionOf(request, reply).catch((error: unknown) => {
-      if (error instanceof Unavailable) return undefined;
-      throw error;
+      if (!(error instanceof Unavailable)) throw error;
+      request.isUnrecognised = true;
+      return undefined;
     });
     const visit = this.visitOf(request, reply, session);
     request.visit = visit;
@@ -73,23 +71,18 @@ export class Visits {
   }
 
   private async sessionOf(request: FastifyRequest, reply: FastifyReply): Promise<Session | undefined> {
-    const { sessions, provider } = this.parts;
     const id = cookieOf(request, COOKIES.session);
     if (id === undefined) return undefined;
-    const session = await sessions.find(id);
-    const tokens = session && (await provider.fresh(session.tokens));
-    if (session === undefined || tokens === undefined) {
-      clearCookie(reply, COOKIES.session);
-      return undefined;
-    }
-    if (tokens === session.tokens) return session;
-    await sessions.renew(session, tokens);
-    return { ...session, tokens };
+    const session = await this.parts.renewals.find(id);
+    if (session === undefined) clearCookie(reply, COOKIES.session);
+    return session;
   }
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
     session?: Session | undefined;
+    /** A session may be behind the cookie, but nobody could look. */
+    isUnrecognised?: boolean;
   }
 }

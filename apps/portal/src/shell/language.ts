@@ -15,12 +15,16 @@ export interface Messages<T> {
 export const wordsOf = <T>(messages: Messages<T>, language: Language): T =>
   (language === 'nl' ? messages.nl : language === 'de' ? messages.de : undefined) ?? messages.en;
 
+/** `//elsewhere` leads away: an address of ours begins with one slash. */
+const withOneSlash = (url: string): string => url.replace(/^[/\\]*/, '/');
+
 /** The path of a screen in a language: `/missions`, `/en/missions`. */
-export const pathIn = (language: Language, path: string): string => (language === 'nl' ? path : `/${language}${path}`);
+export const pathIn = (language: Language, path: string): string =>
+  language === 'nl' ? withOneSlash(path) : `/${language}${path}`;
 
 /** What an address says of its language, and the same address without it: `/en/missions?x` is `/missions?x` in English. */
 export function splitLanguage(url: string): { readonly language: Language; readonly url: string } {
   const [, prefix, rest] = /^\/(en|de)(?=$|[/?])(.*)$/s.exec(url) ?? [];
-  if (!isLanguage(prefix) || rest === undefined) return { language: 'nl', url };
-  return { language: prefix, url: rest.startsWith('/') ? rest : `/${rest}` };
+  if (!isLanguage(prefix) || rest === undefined) return { language: 'nl', url: withOneSlash(url) };
+  return { language: prefix, url: withOneSlash(rest) };
 }
