@@ -4,6 +4,8 @@ import type { TimelineEntry } from './timeline-entry.js';
 
 const TIMELINE = 'timeline';
 const VERSIONS = 'versions';
+/** Pages wait for it, and stand still without it. */
+const WITHIN = { timeoutMS: 1_000 };
 /** Services keep their history for ever; this is only what pages show of it. */
 const KEPT_SECONDS = 730 * 86_400;
 const DUPLICATE_KEY = 11_000;
@@ -49,7 +51,7 @@ export class Timeline {
   /** The newest entries of a key, newest first. @throws Unavailable */
   async newest(key: string, limit: number): Promise<readonly TimelineEntry[]> {
     const found = await translated(() =>
-      this.entries().find({ keys: key }).sort({ at: -1, _id: -1 }).limit(limit).toArray(),
+      this.entries().find({ keys: key }, WITHIN).sort({ at: -1, _id: -1 }).limit(limit).toArray(),
     );
     return found.map(({ _id: id, ...rest }) => ({ id, ...rest }));
   }
@@ -59,7 +61,7 @@ export class Timeline {
     const found = await translated(() =>
       this.store
         .collection<VersionDocument>(VERSIONS)
-        .find({ _id: { $in: [...keys] } })
+        .find({ _id: { $in: [...keys] } }, WITHIN)
         .toArray(),
     );
     const known = new Map(found.map(({ _id, version }) => [_id, version]));
