@@ -7,38 +7,35 @@ import { PortalGuard } from './portal.guard.js';
 import { SignInFirst } from './refusals.js';
 import type { Visits } from './visits.js';
 
-class Screens {
-  @Roles('account-manager')
-  today(this: void): void {
-    /* for its decorator */
-  }
-
-  @Public()
-  missions(this: void): void {
-    /* for its decorator */
-  }
+class Today {
+  readonly path = '/today';
 }
+class Missions {
+  readonly path = '/missions';
+}
+Roles('account-manager')(Today);
+Public()(Missions);
 
 /** A request of a guest: nobody behind the cookie, or nobody could look. */
-const asked = (screen: keyof Screens, isUnrecognised: boolean): Promise<boolean> => {
+const asked = (screen: typeof Today | typeof Missions, isUnrecognised: boolean): Promise<boolean> => {
   const request = { method: 'GET', isUnrecognised };
   const visits = { begin: () => Promise.resolve({}) } as unknown as Visits;
   const guard = new PortalGuard(visits, new Csrf('secret'), 'http://portal', { assertReady: () => undefined });
   return guard.canActivate({
     getType: () => 'http',
     switchToHttp: () => ({ getRequest: () => request, getResponse: () => ({}) }),
-    getHandler: () => Screens.prototype[screen],
-    getClass: () => Screens,
+    getHandler: () => () => undefined,
+    getClass: () => screen,
   } as unknown as ExecutionContext);
 };
 
 describe('the guard, while sessions cannot be read', () => {
   it('does not send people to the sign-in who may be signed in', async () => {
-    await expect(asked('today', true)).rejects.toThrow(Unavailable);
-    await expect(asked('today', false)).rejects.toThrow(SignInFirst);
+    await expect(asked(Today, true)).rejects.toThrow(Unavailable);
+    await expect(asked(Today, false)).rejects.toThrow(SignInFirst);
   });
 
   it('lets everybody see what is public', async () => {
-    expect(await asked('missions', true)).toBe(true);
+    expect(await asked(Missions, true)).toBe(true);
   });
 });
