@@ -19,7 +19,7 @@ import { beginningWith, overridden, refusedBy, type Pointed } from '../support/s
 import { expectRefused, expectUnmoved, press } from '../support/screens/submit.js';
 import { REASON } from '../support/screens/texts.js';
 import { arrivesAs, expectGood, languagesOf, PUBLIC_LANGUAGES, walk } from '../support/screens/walk.js';
-import { AWAY, whileAway } from '../support/screens/while-away.js';
+import { AWAY, keptForms, whileAway, type KeptForm } from '../support/screens/while-away.js';
 
 describeInBrowser('every screen of the portal', () => {
   // So that each visitor may come from an address of their own: public forms are limited by address.
@@ -239,11 +239,24 @@ describeInBrowser('every screen of the portal', () => {
       const { page } = guest;
       const request = `/missions/${filled.missions.choice}/request`;
       await page.goto(request);
+      const opened: (readonly [KeptForm, Visitor])[] = [];
+      for (const form of keptForms(filled)) {
+        const visitor = await arrival(form.user);
+        await visitor.page.goto(form.path);
+        opened.push([form, visitor]);
+      }
       await Promise.all(AWAY.map((service) => world().fleet.replica(service).kill9()));
       guest.provokes(503, request);
       await page.evaluate(setField, { selector: '[name=motivation]', value: hostile('Not sent') });
       expect(await press(page, '#place-request .do-actions button')).toBe(503);
       await expectGood(page, [hostile('Not sent')]);
+
+      for (const [{ path, field, button }, visitor] of opened) {
+        visitor.provokes(503, path);
+        await visitor.page.evaluate(setField, { selector: `main [name=${field}]`, value: hostile('Not sent') });
+        expect(await press(visitor.page, button)).toBe(503);
+        await expectGood(visitor.page, ['We weten niet of dit is opgeslagen.', hostile('Not sent')]);
+      }
 
       for (const [user, stops] of whileAway(filled)) await walk(await arrival(user), languagesOf(user), stops);
     });

@@ -50,6 +50,19 @@ interface Import {
   readonly refusedRows: readonly { readonly line: number; readonly reasons: readonly string[] }[];
 }
 
+/** Sends a piece again and again as `fetch` streams, which takes an answer half-way for a broken connection. */
+async function stream(piece: Buffer, query: string, bearer = token): Promise<readonly [number, string | undefined]> {
+  async function* pieces(): AsyncGenerator<Uint8Array, void> {
+    for (let sent = 0; sent < 12_000_000; sent += piece.length) yield await Promise.resolve(piece);
+  }
+  const streamed: object = { body: pieces(), duplex: 'half' };
+  const response = await fetch(`${world.url}/v1/lead-imports?${query}`, {
+    ...{ method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${bearer}` } },
+    ...streamed,
+  });
+  return [response.status, ((await response.json()) as Problem).code];
+}
+
 /** Uploads may take long on a busy machine. */
 async function send(file: string | Buffer, source: string, contentType = 'text/csv') {
   const response = await fetch(`${world.url}/v1/lead-imports?source=${source}`, {
@@ -76,6 +89,21 @@ const imported = async (file: string | Buffer, source: string) => done((await se
 describe('importing leads', () => {
   it('hears a client out whose file it refuses half-way', async () => {
     expect(await sendAllFirst(`${header}E-1,event,${'x'.repeat(12_000_000)}`)).toBe(400);
+  });
+
+  it.each([
+    ['no rows', Buffer.alloc(65_536, 'x'), 'lead-import.malformed'],
+    ['no text', Buffer.alloc(65_536), 'lead-import.encoding-unknown'],
+    ['not the columns', Buffer.from('a,b,c\r\n'.repeat(9_000)), 'lead-import.columns-wrong'],
+  ])('tells a client that streams a large file with %s what is wrong with it', async (_what, piece, code) => {
+    expect(await stream(piece, 'source=wrong')).toEqual([400, code]);
+  });
+
+  it('tells a client that streams a large file why it is not even looked at', async () => {
+    const piece = Buffer.alloc(65_536, 'x');
+    expect(await stream(piece, 'source=')).toEqual([400, 'input.invalid']);
+    const steward = await world.environment.tokenFor('data-steward', 'd.steward');
+    expect((await stream(piece, 'source=fair', steward))[0]).toBe(403);
   });
 
   it('answers when all rows are safe, and makes acknowledged leads of them', async () => {

@@ -22,8 +22,8 @@ export const SCRIPT_ADDRESS = "javascript:document.title='owned'";
 /** An address that a service takes for that of a website, with markup behind the host. */
 export const hostileWebsite = (host: string): string => `https://${host}/"><script>document.title='owned'</script>`;
 
-/** An address that can be mailed to: all of it before the `@` is quoted (RFC 5321). */
-export const hostileEmail = (host: string): string => `"\u05E9<img/src=x/onerror=document.title='owned'>"@${host}`;
+/** An address that can be mailed to: what is worst without quotes, which no service takes. */
+export const hostileEmail = (host: string): string => `\u05E9'/onfocus='document.title=\`owned\`'/x='@${host}`;
 
 /** An address that adds a recipient when a link to it is not careful. */
 export const copyingEmail = (host: string): string => `x?bcc=spy@${host}`;

@@ -1,9 +1,13 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { Credentials } from './credentials.js';
+import { failureOf } from './failed-call.js';
 import { ApiProblem, ServiceAway, type Problem } from './problem.js';
+import { Turns } from './turns.js';
 
 /** Pages wait for no service longer than this. */
 const DEADLINE_MS = 4_000;
+/** Each takes a connection, of which this process and the service have only so many. Files do not count. */
+const MOST_AT_ONCE = 64;
 
 /** What openapi-fetch resolves with. */
 interface Fetched<T> {
@@ -34,6 +38,7 @@ type Whole<T> = T extends string
 /** One service as the portal calls it; `Paths` are the types out of its OpenAPI document. */
 export class ServiceClient<Paths extends object> {
   private readonly client: Client<Paths>;
+  private readonly turns = new Turns(MOST_AT_ONCE);
 
   constructor(
     readonly service: string,
@@ -41,7 +46,11 @@ export class ServiceClient<Paths extends object> {
   ) {
     this.client = createClient<Paths>({
       baseUrl,
-      fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(DEADLINE_MS), redirect: 'error' }),
+      fetch: (request: Request) => {
+        // The wait for a turn counts.
+        const signal = AbortSignal.timeout(DEADLINE_MS);
+        return this.turns.run(() => fetch(request, { signal, redirect: 'error' }));
+      },
     });
   }
 
@@ -49,6 +58,7 @@ export class ServiceClient<Paths extends object> {
    * Calls the service: `leadIntake.call(visit.as, (api, headers) => api.GET('/v1/leads/{id}', { headers, params }))`.
    * @throws ApiProblem when the service refuses
    * @throws ServiceAway when it does not answer, or answers 5xx
+   * @throws BadRequestException when a header holds what no header can
    */
   async call<T>(
     credentials: Credentials,
@@ -85,7 +95,7 @@ export class ServiceClient<Paths extends object> {
       redirect: 'error',
       ...streamed,
     }).catch((error: unknown) => {
-      throw new ServiceAway(this.service, 5, { cause: error });
+      throw failureOf(error, this.service);
     });
     if (response.ok) return response;
     throw this.refusal(response, await response.json().catch(() => undefined));
@@ -95,7 +105,7 @@ export class ServiceClient<Paths extends object> {
     try {
       return await asked;
     } catch (error) {
-      throw new ServiceAway(this.service, 5, { cause: error });
+      throw failureOf(error, this.service);
     }
   }
 

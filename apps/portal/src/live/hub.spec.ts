@@ -65,10 +65,34 @@ describe('the hub of open pages', () => {
   it('has room for so many and no more', () => {
     const { hub } = world();
     for (let page = 0; page < 2_000; page += 1) {
-      expect(hub.isFull).toBe(false);
+      expect(hub.roomFor()).toBe('yes');
       hub.add(listener('leads').listening);
     }
-    expect(hub.isFull).toBe(true);
+    expect([hub.roomFor(), hub.roomFor('192.0.2.1')]).toEqual(['full', 'full']);
+  });
+
+  it('lets one address have so many pages open of which nobody knows who reads them', () => {
+    const { hub } = world();
+    const guest = (guestFrom: string) => hub.add(listener('missions').listening, guestFrom);
+    for (let page = 0; page < 29; page += 1) guest('192.0.2.1');
+    expect(hub.roomFor('192.0.2.1')).toBe('yes');
+    const leave = guest('192.0.2.1');
+    expect(hub.roomFor('192.0.2.1')).toBe('tooManyFromThere');
+    expect([hub.roomFor('192.0.2.2'), hub.roomFor()]).toEqual(['yes', 'yes']);
+    leave();
+    leave();
+    expect(hub.roomFor('192.0.2.1')).toBe('yes');
+    guest('192.0.2.1');
+    expect(hub.roomFor('192.0.2.1')).toBe('tooManyFromThere');
+  });
+
+  it('keeps room for people who have signed in, from however many addresses guests come', () => {
+    const { hub } = world();
+    let pages = 0;
+    for (; hub.roomFor(`2001:db8:0:${pages}::/64`) === 'yes'; pages += 1) {
+      hub.add(listener('missions').listening, `2001:db8:0:${pages}::/64`);
+    }
+    expect([pages, hub.roomFor()]).toEqual([1_500, 'yes']);
   });
 
   it('ends every stream when the portal ends, also one that comes then', () => {

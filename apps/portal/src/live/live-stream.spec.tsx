@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { eventually } from '@app/testing';
 import type { JSX } from 'preact';
 import { ApiProblem, ServiceAway } from '../clients/problem.js';
+import { Turns } from '../clients/turns.js';
 import type { Visit } from '../shell/visit.js';
 import type { LiveElement } from './live-part.js';
 import { LiveStream } from './live-stream.js';
@@ -47,6 +48,7 @@ afterEach(() => {
 interface Drawing {
   readonly elements?: () => readonly LiveElement[];
   readonly draw?: () => Promise<readonly LiveElement[]>;
+  readonly draws?: Turns;
 }
 
 const element = (id: string, content: string | JSX.Element, more: Partial<LiveElement> = {}): LiveElement => ({
@@ -55,7 +57,8 @@ const element = (id: string, content: string | JSX.Element, more: Partial<LiveEl
   ...more,
 });
 
-function streamOf({ elements = () => [], draw = () => Promise.resolve(elements()) }: Drawing, version = 3) {
+function streamOf(drawing: Drawing, version = 3) {
+  const { elements = () => [], draw = () => Promise.resolve(elements()), draws = new Turns(1) } = drawing;
   const connection = new Connection();
   open.push(connection);
   let now = 0;
@@ -72,7 +75,7 @@ function streamOf({ elements = () => [], draw = () => Promise.resolve(elements()
   };
   const stream = new LiveStream({
     raw: connection as never,
-    ...{ visit, shown: [{ part, id: '1', version }], logger: { debug: () => undefined } as never },
+    ...{ visit, draws, shown: [{ part, id: '1', version }], logger: { debug: () => undefined } as never },
     isAllowed: () => Promise.resolve(true),
     onEnd: () => void (ended += 1),
     now: () => now,
@@ -165,6 +168,32 @@ describe('the stream of an open page', () => {
     waiting[1]?.();
     await look(6);
     expect(connection.events.map((event) => event.slice(0, 12))).toEqual(['id: lead:1:4', 'id: lead:1:6']);
+  });
+
+  it('waits for its turn to be drawn, then is drawn as it is by then', async () => {
+    const draws = new Turns(2);
+    const ends: (() => void)[] = [];
+    const draw = () =>
+      new Promise<readonly LiveElement[]>((resolve) =>
+        ends.push(() => {
+          resolve([element('a', 'x')]);
+        }),
+      );
+    const streams = Array.from({ length: 5 }, () => streamOf({ draw, draws }));
+    const look = (at: number) => Promise.all(streams.map((stream) => stream.look(at)));
+    await look(4);
+    expect(ends).toHaveLength(2);
+    await look(5);
+    expect(ends).toHaveLength(2);
+    streams[4]?.stream.end();
+    for (let at = 0; at < 2; at += 1) {
+      for (const end of ends.splice(0)) end();
+      await look(5);
+    }
+    const idsOf = ({ connection }: (typeof streams)[number]) => connection.events.map((event) => event.slice(0, 12));
+    expect(streams.slice(2).map(idsOf)).toEqual([['id: lead:1:5'], ['id: lead:1:5'], []]);
+    expect(streams[4]?.drawn()).toBe(0);
+    for (const end of ends.splice(0)) end();
   });
 
   it('is not drawn in one go however much happens', async () => {

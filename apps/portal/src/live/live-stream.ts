@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { describeError } from '@app/platform';
 import type { Logger } from 'pino';
 import { isProblem } from '../clients/problem.js';
+import type { Turns } from '../clients/turns.js';
 import type { Visit } from '../shell/visit.js';
 import { SentElements } from './live-elements.js';
 import type { LiveElement } from './live-part.js';
@@ -27,6 +28,8 @@ export interface StreamParts {
   readonly visit: Visit;
   readonly shown: readonly ShownPart[];
   readonly logger: Pick<Logger, 'debug'>;
+  /** Shared by all streams: news for hundreds of open pages must not become thousands of calls at once. */
+  readonly draws: Pick<Turns, 'run'>;
   /** Whether the viewer may still see; asked now and then. */
   readonly isAllowed: () => Promise<boolean>;
   readonly onEnd: () => void;
@@ -83,17 +86,27 @@ export class LiveStream {
   private async drawOld(): Promise<void> {
     this.drawing = true;
     for (const part of this.shown) {
-      const now = this.newest?.get(part.part.keyOf(part.id)) ?? part.version;
       const isDue = part.againAt !== undefined && part.againAt <= this.now();
-      if (this.isOver || (now === part.version && !isDue)) continue;
-      await this.draw(part, now).catch((error: unknown) => {
-        this.onFailure(error);
-      });
+      if (this.isOver || (this.versionOf(part) === part.version && !isDue)) continue;
+      await this.parts.draws
+        .run(async () => {
+          // The reader may have left while it waited.
+          if (!this.isOver) await this.draw(part);
+        })
+        .catch((error: unknown) => {
+          this.onFailure(error);
+        });
     }
     this.drawing = false;
   }
 
-  private async draw(drawn: Part, version: number): Promise<void> {
+  private versionOf({ part, id, version }: Part): number {
+    return this.newest?.get(part.keyOf(id)) ?? version;
+  }
+
+  private async draw(drawn: Part): Promise<void> {
+    // It may have changed once more while it waited for its turn.
+    const version = this.versionOf(drawn);
     const elements = await this.elementsOf(drawn);
     this.restUntil = this.now() + REST_MS;
     if (this.isOver) return;

@@ -1,11 +1,14 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpException, Inject, Req, Res } from '@nestjs/common';
 import { Unavailable } from '@app/kernel';
-import { LOGGER, Public } from '@app/platform';
+import { CONFIG, LOGGER, Public, type Config } from '@app/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { COOKIES, cookieOf } from '../access/cookies.js';
 import { RoleMissing, SignInFirst } from '../access/refusals.js';
 import { Sessions } from '../access/sessions.js';
+import { visitorAddress } from '../access/visitor-address.js';
+import { Turns } from '../clients/turns.js';
+import { portalSettingsOf } from '../configuration.js';
 import { securityHeaders } from '../shell/csp.js';
 import { QueryOf, VisitOf, type Visit } from '../shell/visit.js';
 import { Hub } from './hub.js';
@@ -21,16 +24,26 @@ function assertMaySee(shown: readonly ShownPart[], { viewer }: Visit): void {
   }
 }
 
+/** For all open pages of this replica: few, so that other pages do not wait for the services behind them. */
+const MOST_DRAWS = 8;
+const HEADERS = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' } as const;
+
 /** Server-sent events for open pages: `/live?parts=lead:<id>:<version>,…`. Each part checks the viewer's roles. */
 @Controller('live')
 @Public()
 export class LiveController {
+  private readonly draws = new Turns(MOST_DRAWS);
+  private readonly behindProxy: boolean;
+
   constructor(
     private readonly parts: LiveParts,
     private readonly hub: Hub,
     private readonly sessions: Sessions,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.behindProxy = portalSettingsOf(config).behindProxy === 'true';
+  }
 
   @Get()
   stream(
@@ -47,20 +60,33 @@ export class LiveController {
       void reply.code(204).send();
       return;
     }
-    if (this.hub.isFull) throw new Unavailable('Too many pages are open.', {}, 30);
+    const guestFrom = visit.viewer === undefined ? visitorAddress(request, this.behindProxy) : undefined;
+    this.assertRoom(guestFrom);
+    // Fastify asks us for the head of the answer too: a stream would stay open, with nobody who reads it.
+    if (request.method === 'HEAD') {
+      void reply.code(200).headers(HEADERS).send();
+      return;
+    }
     reply.hijack();
     const { raw } = reply;
     // Gone while we found out who asks: nobody would tell us any more.
     if (raw.destroyed) return;
-    raw.writeHead(200, { ...securityHeaders(), 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
+    raw.writeHead(200, { ...securityHeaders(), ...HEADERS });
     const stream = new LiveStream({
-      ...{ raw, visit, shown, logger: this.logger },
+      ...{ raw, visit, shown, logger: this.logger, draws: this.draws },
       isAllowed: () => this.isAllowed(request),
       onEnd: () => {
         leave();
       },
     });
-    const leave = this.hub.add(stream);
+    const leave = this.hub.add(stream, guestFrom);
+  }
+
+  /** A browser tries again by itself; until there is room its page stays as it was drawn. */
+  private assertRoom(guestFrom: string | undefined): void {
+    const room = this.hub.roomFor(guestFrom);
+    if (room === 'tooManyFromThere') throw new HttpException('Too many pages are open there.', 429);
+    if (room === 'full') throw new Unavailable('Too many pages are open.', {}, 30);
   }
 
   private async isAllowed(request: FastifyRequest): Promise<boolean> {

@@ -19,15 +19,20 @@ import type { Visit } from './visit.js';
 interface Told {
   readonly kind: ErrorKind;
   readonly status: number;
+  /** That is away. */
+  readonly service?: string;
   readonly retryAfterSeconds?: number;
 }
 
+const NOT_VALID: Told = { kind: 'notValid', status: 400 };
+const NOT_FOUND: Told = { kind: 'notFound', status: 404 };
+
 const ofStatus: Readonly<Record<number, Told>> = {
-  400: { kind: 'notValid', status: 400 },
+  400: NOT_VALID,
   401: { kind: 'signedOut', status: 401 },
   403: { kind: 'notAllowed', status: 403 },
-  404: { kind: 'notFound', status: 404 },
-  405: { kind: 'notFound', status: 404 },
+  404: NOT_FOUND,
+  405: NOT_FOUND,
   409: { kind: 'notPossible', status: 409 },
   412: { kind: 'changed', status: 412 },
   413: { kind: 'tooLarge', status: 413 },
@@ -45,14 +50,22 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof statusCode === 'number' ? statusCode : undefined;
 };
 
-function toldOf(error: unknown): Told {
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+export function toldOf(error: unknown, method: string): Told {
   if (error instanceof SignInFirst) return { kind: 'signedOut', status: 401 };
   if (error instanceof RoleMissing) return { kind: 'notAllowed', status: 403 };
   if (error instanceof ForeignForm) return { kind: 'formTooOld', status: 403 };
   if (error instanceof ServiceAway || error instanceof Unavailable) {
-    return { kind: 'away', status: 503, retryAfterSeconds: Math.ceil(error.retryAfterSeconds) };
+    const service = error instanceof ServiceAway ? { service: error.service } : {};
+    const kind = isRead(method) ? 'away' : 'awaySent';
+    return { kind, status: 503, retryAfterSeconds: Math.ceil(error.retryAfterSeconds), ...service };
   }
-  return ofStatus[statusOf(error) ?? 500] ?? OURS;
+  const status = statusOf(error) ?? 500;
+  // Whoever refuses for a reason that we do not know says all the same that the visitor's request was no good.
+  const told = ofStatus[status] ?? (status >= 400 && status < 500 ? NOT_VALID : OURS);
+  // Nobody has filled in an address: one that is no good leads nowhere.
+  return told.kind === 'notValid' && isRead(method) ? NOT_FOUND : told;
 }
 
 /** Answers every error of a request with a page in the visitor's language. Errors of event handlers pass as they are. */
@@ -76,7 +89,7 @@ export class ErrorFilter implements ExceptionFilter {
   }
 
   private async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const told = toldOf(error);
+    const told = toldOf(error, request.method);
     if (told === OURS) this.log(error, request);
     if (reply.sent) return;
     const visit = await this.visits.begin(request, reply);
@@ -94,10 +107,10 @@ export class ErrorFilter implements ExceptionFilter {
 }
 
 /** Whoever wanted to read a page goes on to sign in; whoever sent a form must know that it was not taken. */
-function answerTo(error: unknown, { kind, status }: Told, { method }: FastifyRequest, visit: Visit): Answer {
+function answerTo(error: unknown, { kind, status, service }: Told, { method }: FastifyRequest, visit: Visit): Answer {
   if (error instanceof SignInFirst && method === 'GET' && !visit.isFragment) {
     return seeOther(`/sign-in?next=${encodeURIComponent(visit.url)}`);
   }
   const { title } = wordsOf(errorMessages, visit.language)[kind];
-  return page({ title, status, view: ErrorView({ kind, visit }) });
+  return page({ title, status, view: ErrorView({ kind, service, visit }) });
 }

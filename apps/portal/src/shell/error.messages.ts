@@ -6,7 +6,17 @@ interface Sentence {
   readonly text: string;
 }
 
+/** A sentence that begins with what people call the service. */
+interface AwaySentence {
+  readonly title: string;
+  readonly text: (service: string) => string;
+}
+
+/** `awaySent`: something was sent, and nobody knows what became of it. */
+export type AwayKind = 'away' | 'awaySent';
+
 export type ErrorKind =
+  | AwayKind
   | 'notFound'
   | 'notAllowed'
   | 'signedOut'
@@ -16,11 +26,11 @@ export type ErrorKind =
   | 'notValid'
   | 'tooMany'
   | 'tooLarge'
-  | 'away'
   | 'ours';
 
 export const errorMessages: Messages<
-  Readonly<Record<ErrorKind, Sentence>> & { readonly home: string; readonly again: string }
+  Readonly<Record<Exclude<ErrorKind, AwayKind>, Sentence>> &
+    Readonly<Record<AwayKind, AwaySentence>> & { readonly home: string; readonly again: string }
 > = {
   nl: {
     home: 'Naar de beginpagina',
@@ -57,7 +67,12 @@ export const errorMessages: Messages<
     tooLarge: { title: 'Dit is te groot', text: 'Stuur minder tekst, of een kleiner bestand.' },
     away: {
       title: 'Dit werkt nu even niet',
-      text: 'Een van onze diensten antwoordt niet. Er is niets verloren gegaan. Probeer het over een halve minuut opnieuw.',
+      text: (service) => `${service} antwoordt niet. Probeer het over een halve minuut opnieuw.`,
+    },
+    awaySent: {
+      title: 'Dit werkt nu even niet',
+      text: (service) =>
+        `${service} antwoordt niet. We weten niet of dit is opgeslagen. Kijk over een halve minuut of het er al staat, voordat u het opnieuw verstuurt.`,
     },
     ours: {
       title: 'Er ging iets mis bij ons',
@@ -96,7 +111,12 @@ export const errorMessages: Messages<
     tooLarge: { title: 'This is too large', text: 'Send less text, or a smaller file.' },
     away: {
       title: 'This does not work at the moment',
-      text: 'One of our services does not answer. Nothing was lost. Try again in half a minute.',
+      text: (service) => `${service} does not answer. Try again in half a minute.`,
+    },
+    awaySent: {
+      title: 'This does not work at the moment',
+      text: (service) =>
+        `${service} does not answer. We do not know whether this was saved. Look in half a minute whether it was, before you send it again.`,
     },
     ours: {
       title: 'Something went wrong on our side',
@@ -138,7 +158,12 @@ export const errorMessages: Messages<
     tooLarge: { title: 'Das ist zu groß', text: 'Senden Sie weniger Text oder eine kleinere Datei.' },
     away: {
       title: 'Das geht im Moment nicht',
-      text: 'Einer unserer Dienste antwortet nicht. Es ging nichts verloren. Versuchen Sie es in einer halben Minute erneut.',
+      text: (service) => `${service} antwortet nicht. Versuchen Sie es in einer halben Minute erneut.`,
+    },
+    awaySent: {
+      title: 'Das geht im Moment nicht',
+      text: (service) =>
+        `${service} antwortet nicht. Wir wissen nicht, ob dies gespeichert wurde. Sehen Sie in einer halben Minute nach, bevor Sie es erneut senden.`,
     },
     ours: {
       title: 'Bei uns ist etwas schiefgegangen',

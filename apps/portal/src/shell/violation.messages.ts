@@ -5,6 +5,7 @@ export interface ViolationWords {
   readonly required: string;
   readonly text: string;
   readonly controlCharacters: string;
+  readonly marks: string;
   readonly publicText: string;
   readonly email: string;
   readonly phone: string;
@@ -27,6 +28,7 @@ export const violationMessages: Messages<ViolationWords> = {
     required: 'Vul dit in.',
     text: 'Deze tekst is te lang, of er staat niets leesbaars in. Maak hem korter.',
     controlCharacters: 'Er staan tekens in die niet kunnen. Typ de tekst opnieuw in plaats van te plakken.',
+    marks: 'Er staan te veel accenten of tekens op één letter. Haal ze weg.',
     publicText: 'Zet hier geen e-mailadres of telefoonnummer neer.',
     email: 'Dit is geen e-mailadres. Een voorbeeld: naam@bedrijf.nl',
     phone: 'Dit is geen telefoonnummer. Begin met + en het landnummer, bijvoorbeeld +31 50 123 45 67.',
@@ -46,6 +48,7 @@ export const violationMessages: Messages<ViolationWords> = {
     required: 'Fill this in.',
     text: 'This text is too long, or nothing in it can be read. Make it shorter.',
     controlCharacters: 'There are characters in it that are not possible. Type the text instead of pasting it.',
+    marks: 'There are too many accents or marks on one letter. Take them away.',
     publicText: 'Leave e-mail addresses and telephone numbers out here.',
     email: 'This is no e-mail address. An example: name@company.com',
     phone: 'This is no telephone number. Begin with + and the country number, for instance +31 50 123 45 67.',
@@ -65,6 +68,7 @@ export const violationMessages: Messages<ViolationWords> = {
     required: 'Bitte füllen Sie dies aus.',
     text: 'Dieser Text ist zu lang, oder es steht nichts Lesbares darin. Kürzen Sie ihn.',
     controlCharacters: 'Es stehen Zeichen darin, die nicht möglich sind. Tippen Sie den Text, statt ihn einzufügen.',
+    marks: 'Auf einem Buchstaben stehen zu viele Akzente oder Zeichen. Entfernen Sie sie.',
     publicText: 'Lassen Sie hier E-Mail-Adressen und Telefonnummern weg.',
     email: 'Das ist keine E-Mail-Adresse. Ein Beispiel: name@firma.de',
     phone: 'Das ist keine Telefonnummer. Beginnen Sie mit + und der Landesvorwahl, zum Beispiel +49 441 123 45 67.',

@@ -9,6 +9,8 @@ import { toProblem } from '../problems/to-problem.js';
 import { addBodyParsers, BODY_LIMIT } from './body-parsers.js';
 import type { Front } from './front.js';
 import type { FastifyReply, FastifyRequest, RequestFacts } from './platform-request.js';
+import { hearOut } from './hear-out.js';
+import { LONGEST_PARAMETER, readableUrl } from './readable-url.js';
 import { factsOf } from './request-facts.js';
 import type { RouteTable } from './route-table.js';
 
@@ -39,24 +41,26 @@ const answerRaw = (headers: Readonly<Record<string, string>>) => (error: Error &
   );
 };
 
+const rewritten = ({ rewriteUrl }: Front, request: IncomingMessage): string =>
+  rewriteUrl?.(request) ?? request.url ?? '/';
+
 /** Fastify for Nest: headers on every answer, our body parsers, the conversation of each request. */
 export function httpAdapter({ headers, front, routes, keyedHash }: HttpAdapterOptions): FastifyAdapter {
-  const rewriteUrl = front?.rewriteUrl;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     // The default of 100 would answer 404 to an id that is merely wrong.
-    routerOptions: { maxParamLength: 500 },
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // Slow senders of headers and bodies are cut off; imports stream for longer than a request may wait.
     requestTimeout: 300_000,
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     return503OnClosing: false,
     exposeHeadRoutes: true,
-    ...(rewriteUrl && { rewriteUrl: (request: IncomingMessage) => rewriteUrl(request) }),
+    ...(front && { rewriteUrl: (request: IncomingMessage) => readableUrl(rewritten(front, request)) }),
     // We use no Nest middleware.
     skipMiddie: true,
     clientErrorHandler: answerRaw(headers),
-    // The router refuses a malformed address before any hook runs.
+    // The router of an API refuses a malformed address before any hook runs.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const { correlationId } = factsOf(request.raw.headers);
       const answer = toProblem(new EdgeError(400, 'address.malformed', 'The address cannot be read.'), correlationId);
@@ -79,6 +83,7 @@ export function httpAdapter({ headers, front, routes, keyedHash }: HttpAdapterOp
     void reply.headers(headers).header('X-Correlation-Id', request.facts.correlationId);
     done();
   });
+  instance.addHook('onSend', hearOut);
   // A streamed body that nobody began to read, as that of an unknown caller, is read to its end all the same.
   instance.addHook('onResponse', (request: FastifyRequest, _reply, done) => {
     if (!request.raw.complete) request.raw.resume();

@@ -26,4 +26,16 @@ describe('the bounds of an input', () => {
   ])('refuse %s', (_what, value, code) => {
     expect(boundsProblem(value)?.code).toBe(code);
   });
+
+  const marked = `a${'\u0301'.repeat(31)}`;
+  it.each([
+    ['text', marked, ''],
+    ['a property', { name: marked }, '/name'],
+    ['a property further down', { contacts: [{ fullName: 'Jo' }, { fullName: marked }] }, '/contacts/1/fullName'],
+    ['a property with an odd name', { 'a/b~c': { d: marked } }, '/a~1b~0c/d'],
+    ['a name of a property: that of what has it', { contact: { [marked]: 1 } }, '/contact'],
+    ['a reserved name', JSON.parse('{"a":{"constructor":1}}'), '/a/constructor'],
+  ])('name the place of %s', (_what, value, pointer) => {
+    expect(boundsProblem(value)?.pointer).toBe(pointer);
+  });
 });

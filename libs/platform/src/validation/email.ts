@@ -5,12 +5,13 @@ import { Normalised, UNSAFE } from './text.js';
 
 /**
  * Whether mail could be sent there: one address, at most 254 characters (RFC 5321), no display name. Between quotes the
- * standard lets line breaks and other controls stand before the `@`; here they may not.
+ * standard lets anything stand before the `@`; mail servers refuse that, and nobody has such an address.
  */
 export const isEmailAddress = (value: unknown): value is string =>
   typeof value === 'string' &&
   value.length <= 254 &&
   !UNSAFE.test(value) &&
+  !value.startsWith('"') &&
   isEmail(value, { allow_utf8_local_part: true });
 
 /** An e-mail address, at most 254 characters. */

@@ -6,6 +6,9 @@ const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('
 /** A client may invent names as long as its body. */
 const shorten = (name: string): string => (name.length > 100 ? `${name.slice(0, 100)}…` : name);
 
+/** The JSON pointer (RFC 6901) of something within what `parent` points to. */
+export const pointerIn = (parent: string, name: string): string => `${parent}/${escape(shorten(name))}`;
+
 type Worded = Omit<Violation, 'pointer'>;
 
 /** What the library checks by itself, in our words. */
@@ -16,10 +19,10 @@ const OUR_WORDS: Readonly<Record<string, Worded>> = {
 
 const wording = (code: string, message: string): Worded => OUR_WORDS[code] ?? { code, detail: message };
 
-/** class-validator's tree of errors as a flat list with JSON pointers (RFC 6901). */
+/** class-validator's tree of errors as a flat list with JSON pointers. */
 export function toViolations(errors: readonly ValidationError[], parent = ''): Violation[] {
   return errors.flatMap((error) => {
-    const pointer = `${parent}/${escape(shorten(error.property))}`;
+    const pointer = pointerIn(parent, error.property);
     const broken = Object.entries(error.constraints ?? {});
     // Our own rule says in our words what the library says of a child that is no object.
     const told = broken.length > 1 ? broken.filter(([code]) => code !== 'nestedValidation') : broken;

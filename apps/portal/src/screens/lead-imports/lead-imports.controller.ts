@@ -22,6 +22,8 @@ import { withUploadProblems } from './upload-problems.js';
 
 type State = FormState<UploadField>;
 
+/** More does not fit the address that it goes on in; the service says what else is wrong with it. */
+const MOST_OF_A_SOURCE = 64;
 const UPLOAD_MS = 5 * 60_000;
 const REPORT_MS = 2 * 60_000;
 
@@ -49,7 +51,9 @@ export class LeadImportsController {
   @Post()
   @ChecksItsForm()
   async send(@VisitOf() visit: Visit, @Req() request: FastifyRequest): Promise<Answer> {
-    const { fields, file } = await readUpload(request);
+    const { fields, file, isBroken } = await readUpload(request);
+    // Nothing is done, so neither need its token have arrived.
+    if (isBroken) return this.brokenOff(visit, typed<UploadField>(fields, ['source']));
     try {
       this.guard.assertOwnForm(request, fields.get(CSRF_FIELD));
       const state = typed<UploadField>(fields, ['source']);
@@ -89,16 +93,24 @@ export class LeadImportsController {
   private async passOn(visit: Visit, state: State, file: ArrivingFile | undefined): Promise<Answer> {
     const words = wordsOf(leadImportsMessages, visit.language);
     const source = valueOf(state, 'source');
-    if (source === undefined) return this.form(visit, withError(state, 'source', words.sourceShape));
+    if (source === undefined || source.length > MOST_OF_A_SOURCE) {
+      return this.form(visit, withError(state, 'source', words.sourceShape));
+    }
     if (file?.isChosen !== true) return this.form(visit, withError(state, 'file', words.noFile));
     try {
       return seeOther(`/lead-imports/${await this.stage(visit.as, source, file)}`);
     } catch (error) {
+      if (file.isBroken) return this.brokenOff(visit, state);
       if (file.isTooLarge) return this.form(visit, withError(state, 'file', words.tooLarge));
       if (isProblem(error, 400)) return this.form(visit, withUploadProblems(state, error.problem, words));
       if (error instanceof ServiceAway) return this.form(visit, withError(state, 'file', words.away), 503);
       throw error;
     }
+  }
+
+  private brokenOff(visit: Visit, state: State): Answer {
+    const { fileProblems } = wordsOf(leadImportsMessages, visit.language);
+    return this.form(visit, withError(state, 'file', fileProblems['brokenOff'] ?? ''));
   }
 
   /** The file goes on while it comes in. @returns the id of the import */

@@ -6,15 +6,28 @@ import type { Readable } from 'node:stream';
 export interface Upload {
   readonly fields: URLSearchParams;
   readonly file?: ArrivingFile;
+  /** It ended before it was whole, or cannot be read. */
+  readonly isBroken?: true;
 }
+
+/** More than a name or a token takes: the rest is cut off. */
+const MOST_OF_A_FIELD = 2_048;
+
+/** More fields than a form has: the answer is that of the error. */
+const isTooMuch = (error: unknown): boolean => (error as { readonly statusCode?: unknown }).statusCode === 413;
 
 /** @returns the fields alone when the form has no file */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   const fields = new URLSearchParams();
   if (!request.isMultipart()) return { fields };
-  for await (const part of request.parts()) {
-    if (part.type === 'file') return { fields, file: new ArrivingFile(part) };
-    if (typeof part.value === 'string') fields.append(part.fieldname, part.value);
+  try {
+    for await (const part of request.parts({ limits: { fieldSize: MOST_OF_A_FIELD } })) {
+      if (part.type === 'file') return { fields, file: new ArrivingFile(part) };
+      if (typeof part.value === 'string') fields.append(part.fieldname, part.value);
+    }
+  } catch (error) {
+    if (isTooMuch(error)) throw error;
+    return { fields, isBroken: true };
   }
   return { fields };
 }
@@ -24,6 +37,8 @@ const isNamed = (name: string | undefined): boolean => name !== undefined && nam
 
 /** A file on its way from the browser. Nothing of it is kept. */
 export class ArrivingFile {
+  private broken = false;
+
   constructor(private readonly part: MultipartFile) {}
 
   /** Whether somebody chose one: browsers send a nameless, empty one otherwise. */
@@ -36,9 +51,19 @@ export class ArrivingFile {
     return this.part.file.truncated;
   }
 
-  /** @throws when it is too large, so that whoever reads along does not take it for whole */
+  /** Known once the bytes were read: the browser did not send all of it. */
+  get isBroken(): boolean {
+    return this.broken;
+  }
+
+  /** @throws when it is broken or too large, so that whoever reads along does not take it for whole */
   async *bytes(): AsyncGenerator<Uint8Array, void> {
-    for await (const chunk of this.part.file) yield chunk as Uint8Array;
+    try {
+      for await (const chunk of this.part.file) yield chunk as Uint8Array;
+    } catch (error) {
+      this.broken = true;
+      throw error;
+    }
     if (this.isTooLarge) throw new Error('The file is too large.');
   }
 

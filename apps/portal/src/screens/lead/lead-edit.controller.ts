@@ -2,10 +2,12 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Roles } from '@app/platform';
 import { sentenceOf } from '../../shell/form-state.js';
 import type { components as LeadIntake } from '../../clients/generated/lead-intake.js';
-import { isProblem, type Problem } from '../../clients/problem.js';
+import { isProblem, ServiceAway, type Problem } from '../../clients/problem.js';
 import { Services } from '../../clients/services.js';
 import { page, seeOther, type Answer } from '../../shell/answer.js';
 import { wordsOf } from '../../shell/language.js';
+import { seenEtag } from '../../shell/seen-version.js';
+import { stillHere } from '../../shell/still-here.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
 import { leadEditMessages } from './lead-edit.messages.js';
 import { LEAD_FORM, LeadEditView, type LeadEditModel } from './lead-edit.view.js';
@@ -19,8 +21,14 @@ type LeadPatch = LeadIntake['schemas']['LeadPatchDto'];
 /** What was sent back. */
 interface Sent {
   readonly etag: string;
-  readonly base: LeadValues;
+  /** Absent when the form did not say it. */
+  readonly base: LeadValues | undefined;
   readonly typed: LeadValues;
+}
+
+/** As {@link Sent}, with the lead for what the form did not say. */
+interface Known extends Sent {
+  readonly base: LeadValues;
 }
 
 interface Read {
@@ -41,21 +49,27 @@ export class LeadEditController {
 
   @Post()
   async save(@VisitOf() visit: Visit, @Param('id') id: string, @Form() form: URLSearchParams): Promise<Answer> {
+    const sent = { etag: seenEtag(form, '_etag'), base: parseBase(form.get('_base')), typed: readValues(form) };
+    try {
+      return await this.saved(visit, id, sent, form.has('_show'));
+    } catch (error) {
+      if (!(error instanceof ServiceAway)) throw error;
+      return later(visit, id, sent, error);
+    }
+  }
+
+  private async saved(visit: Visit, id: string, { etag, base, typed }: Sent, isShown: boolean): Promise<Answer> {
     const read = await this.read(visit, id);
-    const sent = {
-      etag: form.get('_etag') ?? '',
-      base: parseBase(form.get('_base')) ?? valuesOf(read.data),
-      typed: readValues(form),
-    };
-    if (form.has('_show')) return this.shown(visit, read, { ...sent, values: sent.typed });
+    const sent = { etag, base: base ?? valuesOf(read.data), typed };
+    if (isShown) return this.shown(visit, read, { ...sent, values: typed });
     const words = wordsOf(leadEditMessages, visit.language);
-    if (changedNames(sent.base, sent.typed).length === 0) return seeOther(`/leads/${id}`, words.nothing);
+    if (changedNames(sent.base, typed).length === 0) return seeOther(`/leads/${id}`, words.nothing);
     try {
       await this.services.leadIntake.call(visit.as, (api, headers) =>
         api.PATCH('/v1/leads/{id}', {
           headers: { ...headers, 'content-type': 'application/merge-patch+json' },
-          params: { path: { id }, header: { 'If-Match': sent.etag } },
-          body: patchOf(sent.base, sent.typed) as LeadPatch,
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: patchOf(sent.base, typed) as LeadPatch,
         }),
       );
     } catch (error) {
@@ -82,19 +96,11 @@ export class LeadEditController {
       ...{ visit, id: data.id, name: leadName(data), etag, base, values: base, errors: {}, others: [] },
       ...changed,
     };
-    const hasErrors = model.others.length > 0 || Object.keys(model.errors).length > 0;
-    const isOld = model.meanwhile !== undefined;
-    return page({
-      title: wordsOf(leadEditMessages, visit.language).title(model.name),
-      view: LeadEditView(model),
-      form: LEAD_FORM,
-      hasErrors: hasErrors || isOld,
-      ...(isOld ? { status: 412 } : {}),
-    });
+    return drawn(model, model.meanwhile === undefined ? undefined : 412);
   }
 
   /** Somebody was faster: their changes are taken in, what was typed stays, and the person looks again. */
-  private async conflicting(visit: Visit, id: string, { etag, base, typed }: Sent): Promise<Answer> {
+  private async conflicting(visit: Visit, id: string, { etag, base, typed }: Known): Promise<Answer> {
     const [read, history] = await Promise.all([
       this.read(visit, id),
       this.services.leadIntake.call(visit.as, (api, headers) =>
@@ -105,7 +111,7 @@ export class LeadEditController {
     return this.shown(visit, read, { values, meanwhile: { by: lastAfter(history.items, etag), conflicts } });
   }
 
-  private refused(visit: Visit, read: Read, { etag, base, typed }: Sent, problem: Problem): Answer {
+  private refused(visit: Visit, read: Read, { etag, base, typed }: Known, problem: Problem): Answer {
     const words = wordsOf(leadEditMessages, visit.language);
     const errors: Record<string, string> = {};
     const others: string[] = [];
@@ -118,6 +124,25 @@ export class LeadEditController {
     else if (problem.errors === undefined) others.push(`${words.refused} ${problem.detail}`);
     return this.shown(visit, read, { etag, base, values: typed, errors, others });
   }
+}
+
+function drawn(model: LeadEditModel, status?: number): Answer {
+  return page({
+    title: wordsOf(leadEditMessages, model.visit.language).title(model.name),
+    view: LeadEditView(model),
+    form: LEAD_FORM,
+    hasErrors: status !== undefined || model.others.length > 0 || Object.keys(model.errors).length > 0,
+    ...(status !== undefined && { status }),
+  });
+}
+
+/**
+ * Drawn from what was sent alone, on the same version: should it have been saved after all, that is told when it is sent
+ * again.
+ */
+function later(visit: Visit, id: string, { etag, base = {}, typed }: Sent, away: ServiceAway): Answer {
+  const others = [stillHere(away, visit.language)];
+  return drawn({ ...{ visit, id, name: 'Lead', etag, base, values: typed }, errors: {}, others }, 503);
 }
 
 function fieldOf(pointer: string): string | undefined {

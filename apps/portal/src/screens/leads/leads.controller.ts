@@ -6,6 +6,7 @@ import { isProblem } from '../../clients/problem.js';
 import { Services } from '../../clients/services.js';
 import { page, type Answer } from '../../shell/answer.js';
 import { wordsOf } from '../../shell/language.js';
+import { pageAt } from '../../shell/page-at.js';
 import { QueryOf, VisitOf, type Visit } from '../../shell/visit.js';
 import { leadsMessages } from './leads.messages.js';
 import { given, parseLeadsQuery, type LeadsQuery } from './leads-query.js';
@@ -23,12 +24,14 @@ export class LeadsController {
   @Get()
   async show(@VisitOf() visit: Visit, @QueryOf() search: URLSearchParams): Promise<Answer> {
     const { language, viewer } = visit;
-    const query = parseLeadsQuery(search);
     const filters = typed(search, FIELDS);
+    const query = parseLeadsQuery(search);
     const model = { language, query, filters, mayLog: viewer?.roles.has('account-manager') === true };
     const { title } = wordsOf(leadsMessages, language);
     try {
-      return page({ title, view: LeadsView({ ...model, ...(await this.list(visit, query)) }) });
+      const [list, cursor] = await pageAt(query.cursor, (from = '') => this.list(visit, { ...query, cursor: from }));
+      const at = cursor === undefined ? { ...query, cursor: '', from: 1 } : query;
+      return page({ title, view: LeadsView({ ...model, query: at, ...list }) });
     } catch (error) {
       if (!isProblem(error, 400)) throw error;
       const told = withViolations(

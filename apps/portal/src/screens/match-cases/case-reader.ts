@@ -41,14 +41,14 @@ export class CaseReader {
     );
   }
 
-  /** Undefined for one that is not, or no longer, in the register. */
+  /** Undefined for one that is not, or no longer, in the register, and for an address that is none. */
   async organisation(as: Credentials, id: string): Promise<Organisation | undefined> {
     try {
       return await this.service.call(as, (api, headers) =>
         api.GET('/v1/organisations/{id}', { headers, params: { path: { id } } }),
       );
     } catch (error) {
-      if (isProblem(error, 404)) return undefined;
+      if (isProblem(error, 400, 404)) return undefined;
       throw error;
     }
   }

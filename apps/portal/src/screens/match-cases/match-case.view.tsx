@@ -43,6 +43,8 @@ export interface MatchCaseModel {
   /** What was searched for in the register. */
   readonly sought?: string | undefined;
   readonly foundNone: boolean;
+  /** Why it could not be searched for. */
+  readonly searchError?: string | undefined;
   /** What was typed before. */
   readonly reason?: string | undefined;
   readonly reasonError?: string | undefined;
@@ -64,7 +66,7 @@ export function caseTitle({ queue }: Case, language: Language): string {
 
 /** One case, side by side with one organisation, and the decision under it. */
 export function MatchCaseView(model: MatchCaseModel): JSX.Element {
-  const { language, shown, decided, decides, errors, reasonError, viewerId, linkedName } = model;
+  const { language, shown, decided, decides, errors, reasonError, searchError, viewerId, linkedName } = model;
   const words = wordsOf(matchCaseMessages, language);
   const open = isUndecided(shown) && decides;
   return (
@@ -74,6 +76,7 @@ export function MatchCaseView(model: MatchCaseModel): JSX.Element {
         errors={[
           ...errors.map((message) => ({ message })),
           ...(reasonError === undefined ? [] : [{ field: 'reason', message: reasonError }]),
+          ...(searchError === undefined ? [] : [{ field: 'q', message: searchError }]),
         ]}
       />
       {decided !== undefined && <DecidedNotice {...decided} />}
@@ -262,7 +265,7 @@ const laterPath = ({ language, shown }: MatchCaseModel): string =>
 
 /** For a case whose company is none of the candidates, or that may have none. */
 function Search(model: MatchCaseModel): JSX.Element {
-  const { language, sought, foundNone } = model;
+  const { language, sought, foundNone, searchError } = model;
   const words = wordsOf(matchCaseMessages, language);
   return (
     <form class="do-panel" method="get" action={casePath(model)} role="search" aria-labelledby="match-case-search">
@@ -276,6 +279,7 @@ function Search(model: MatchCaseModel): JSX.Element {
         optional
         maxlength={300}
         value={sought}
+        error={searchError}
       />
       {foundNone && <p role="status">{words.search.none}</p>}
       <div class="do-actions">

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Roles } from '@app/platform';
-import { typed, valueOf, withViolations, type FormState } from '../../shell/form-state.js';
-import { isProblem, type ApiProblem } from '../../clients/problem.js';
+import { sentenceOf, typed, valueOf, withViolations, type FormState } from '../../shell/form-state.js';
+import { partOf } from '../../clients/part.js';
+import { isProblem, ServiceAway, type ApiProblem } from '../../clients/problem.js';
 import { cursorOf } from '../../clients/cursor-of.js';
 import { Services } from '../../clients/services.js';
 import { liveOf } from '../../live/live-of.js';
@@ -10,9 +11,13 @@ import { Timeline } from '../../live/timeline.js';
 import { versionNow } from '../../live/version-now.js';
 import { page, seeOther, type Answer } from '../../shell/answer.js';
 import { wordsOf, type Language } from '../../shell/language.js';
+import { pageAt } from '../../shell/page-at.js';
+import { NO_VERSION, seenVersion } from '../../shell/seen-version.js';
+import { stillHere } from '../../shell/still-here.js';
 import { Form, QueryOf, VisitOf, type Visit } from '../../shell/visit.js';
 import { CaseReader } from './case-reader.js';
 import { isUndecided, type Case, type Decision } from './case.js';
+import { DecideAgainView } from './decide-again.view.js';
 import { caseKeys, caseTitle, DECISION_FORM, MatchCaseView, type Choice } from './match-case.view.js';
 import { MatchCaseListView, STATES, type StateFilter } from './match-case-list.view.js';
 import { CASE_STATE_ID, CaseState, WAITING_ID, WaitingCount } from './match-case-parts.js';
@@ -24,6 +29,12 @@ const POINTERS = { '/reason': 'reason' } as const;
 const DECISIONS: readonly Decision[] = ['same', 'different', 'new'];
 
 type Typed = FormState<(typeof FIELDS)[number]>;
+
+interface Sent {
+  readonly form: Typed;
+  readonly decision: Decision | undefined;
+  readonly version: string;
+}
 
 interface Shown {
   /** What a form said that is shown again. */
@@ -38,6 +49,11 @@ const filterOf = (query: URLSearchParams): StateFilter => {
 };
 
 const given = (query: URLSearchParams, name: string): string | undefined => query.get(name)?.trim() || undefined;
+
+interface Sought {
+  readonly found: readonly Choice[];
+  readonly searchError?: string;
+}
 
 /** Why a decision was refused, in words. */
 function refusalOf({ problem }: ApiProblem, language: Language): string {
@@ -77,10 +93,9 @@ export class MatchCasesController {
   async list(@VisitOf() visit: Visit, @QueryOf() query: URLSearchParams): Promise<Answer> {
     const { language, as } = visit;
     const filter = filterOf(query);
-    const cursor = given(query, 'cursor');
     const live = await liveOf(this.timeline, 'match-cases', ['match-cases:all']);
-    const [{ items, total, next }, waiting, decided] = await Promise.all([
-      this.cases.list(as, filter, cursor),
+    const [[{ items, total, next }, cursor], waiting, decided] = await Promise.all([
+      pageAt(given(query, 'cursor'), (from) => this.cases.list(as, filter, from)),
       this.cases.waiting(as),
       this.cases.decided(visit, query.get('decided')),
     ]);
@@ -108,13 +123,28 @@ export class MatchCasesController {
     @QueryOf() query: URLSearchParams,
   ): Promise<Answer> {
     const form = typed(posted, FIELDS);
-    if (posted.has('_show')) return this.show(visit, id, query, { form });
+    const version = seenVersion(posted, 'version') ?? NO_VERSION;
     const decision = DECISIONS.find((each) => each === valueOf(form, 'decision'));
+    try {
+      if (posted.has('_show')) return await this.show(visit, id, query, { form });
+      return await this.decided(visit, id, query, { form, decision, version });
+    } catch (error) {
+      if (!(error instanceof ServiceAway) || decision === undefined) throw error;
+      return later(visit, id, { form, decision, version }, error);
+    }
+  }
+
+  private async decided(
+    visit: Visit,
+    id: string,
+    query: URLSearchParams,
+    { form, decision, version }: Sent,
+  ): Promise<Answer> {
     const { errors } = wordsOf(matchCaseMessages, visit.language);
     if (decision === undefined) return this.show(visit, id, query, { form, errors: [errors.other], status: 400 });
     const seen = await this.cases.one(visit.as, id);
     try {
-      await this.cases.decide(visit.as, id, valueOf(form, 'version') ?? '0', bodyOf(decision, form));
+      await this.cases.decide(visit.as, id, version, bodyOf(decision, form));
     } catch (error) {
       if (isProblem(error, 409, 412)) {
         const { status } = error.problem;
@@ -124,7 +154,9 @@ export class MatchCasesController {
       const told = withViolations(form, error.problem, POINTERS, visit.language);
       return this.show(visit, id, query, { form: told, errors: told.others, status: 400 });
     }
-    const next = await this.cases.following(visit.as, seen);
+    // It was decided, whoever is away now.
+    const following = await partOf(this.cases.following(visit.as, seen));
+    const next = following.state === 'here' ? following.value : undefined;
     return seeOther(`/match-cases${next === undefined ? '' : `/${next}`}?decided=${encodeURIComponent(id)}`);
   }
 
@@ -138,9 +170,9 @@ export class MatchCasesController {
     const version = await versionNow(this.timeline, `match-case:${id}`);
     const decides = viewer?.roles.has('data-steward') === true;
     const sought = given(query, 'q');
-    const [shown, found, decided] = await Promise.all([
+    const [shown, { found, searchError }, decided] = await Promise.all([
       this.cases.one(as, id),
-      sought === undefined ? [] : this.cases.search(as, sought),
+      this.search(visit, sought),
       this.cases.decided(visit, query.get('decided')),
     ]);
     const choices = choicesOf(shown, found);
@@ -154,18 +186,30 @@ export class MatchCasesController {
     return page({
       title: caseTitle(shown, language),
       view: MatchCaseView({
-        ...{ language, csrf, shown, linkedName, choices, organisation, sought, decided, errors },
+        ...{ language, csrf, shown, linkedName, choices, organisation, sought, searchError, decided, errors },
         ...{ viewerId: viewer?.id, decides },
         chosen: chosen && { ...chosen, name: chosen.name ?? organisation?.legalName },
-        foundNone: sought !== undefined && found.length === 0,
+        foundNone: sought !== undefined && searchError === undefined && found.length === 0,
         ...{ reason: form?.values.reason, reasonError: form?.errors.reason },
       }),
       ...(decides && { form: DECISION_FORM }),
       ...(decides && isUndecided(shown) && { keys: caseKeys(language) }),
-      hasErrors: status !== undefined,
+      hasErrors: status !== undefined || searchError !== undefined,
       ...(status !== undefined && { status }),
       ...(version !== undefined && { live: { parts: [`match-case:${shown.id}:${version}`] } }),
     });
+  }
+
+  /** What the service does not look for is said at the field. */
+  private async search({ as, language }: Visit, sought: string | undefined): Promise<Sought> {
+    if (sought === undefined) return { found: [] };
+    try {
+      return { found: await this.cases.search(as, sought) };
+    } catch (error) {
+      if (!isProblem(error, 400)) throw error;
+      const { code } = error.problem.errors?.[0] ?? { code: 'other' };
+      return { found: [], searchError: sentenceOf({ code }, sought, language) };
+    }
   }
 
   private async drawWaiting({ language, as }: Visit): Promise<readonly LiveElement[]> {
@@ -177,6 +221,22 @@ export class MatchCasesController {
     const name = await this.cases.linkedName(as, shown);
     return [{ id: CASE_STATE_ID, view: CaseState({ language, shown, viewerId: viewer?.id, name, isNews: true }) }];
   }
+}
+
+/** The service does not tell of the case either; on the same version, so that sending again decides once. */
+function later(
+  { language, csrf }: Visit,
+  id: string,
+  { form, decision, version }: Sent & { readonly decision: Decision },
+  away: ServiceAway,
+): Answer {
+  const [organisationId, reason] = [valueOf(form, 'organisationId'), form.values.reason];
+  const error = stillHere(away, language);
+  return page({
+    title: wordsOf(matchCaseMessages, language).caseTitle,
+    view: DecideAgainView({ language, csrf, id, decision, version, organisationId, reason, error }),
+    ...{ form: DECISION_FORM, hasErrors: true, status: 503 },
+  });
 }
 
 /** The candidates, then the one that it is linked to all the same, then what a person found besides. */

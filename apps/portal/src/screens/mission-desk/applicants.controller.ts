@@ -5,6 +5,7 @@ import { LiveParts } from '../../live/live-part.js';
 import { Timeline } from '../../live/timeline.js';
 import { page, type Answer } from '../../shell/answer.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
+import { pageAt } from '../../shell/page-at.js';
 import { QueryOf, VisitOf, type Visit } from '../../shell/visit.js';
 import { applicantsMessages } from './applicants.messages.js';
 import { APPLICANTS, Applicants, ApplicantsView, COUNTS, Counts, type ApplicantsModel } from './applicants.view.js';
@@ -79,16 +80,16 @@ export class ApplicantsController {
   private async model(visit: Visit, asked: Asked): Promise<ApplicantsModel> {
     const { missionId, poolId, cursor } = asked;
     const { language } = visit;
-    const [mission, pools, { items, next }] = await Promise.all([
+    const [mission, pools, [{ items, next }, at]] = await Promise.all([
       this.missions.one(visit, missionId),
       this.missions.pools(visit, missionId),
-      this.requests(visit, asked),
+      pageAt(cursor, (from) => this.requests(visit, { ...asked, cursor: from })),
     ]);
     const address = `${pathIn(language, `/mission-desk/${missionId}/applicants`)}?pool=${encodeURIComponent(poolId ?? '')}`;
     const after = cursorOf(next);
     return {
       ...{ language, mission, pools, poolId, requests: items },
-      first: cursor === undefined ? undefined : address,
+      first: at === undefined ? undefined : address,
       next: after === undefined ? undefined : `${address}&cursor=${encodeURIComponent(after)}`,
     };
   }

@@ -5,6 +5,7 @@ import { LiveParts } from '../../live/live-part.js';
 import { Timeline } from '../../live/timeline.js';
 import { page, type Answer } from '../../shell/answer.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
+import { pageAt } from '../../shell/page-at.js';
 import { QueryOf, VisitOf, type Visit } from '../../shell/visit.js';
 import { deskOf } from './desk.js';
 import { liveOf } from '../../live/live-of.js';
@@ -58,12 +59,12 @@ export class MissionDeskController {
       const { missions, hasMore } = await this.missions.underWay(visit);
       return { ...shared, sections: deskOf(missions, now), hasMore };
     }
-    const { items, next } = await this.missions.inState(visit, state, cursor);
+    const [{ items, next }, at] = await pageAt(cursor, (from) => this.missions.inState(visit, state, from));
     const address = `${pathIn(language, '/mission-desk')}?state=${state}`;
     const after = cursorOf(next);
     return {
       ...{ ...shared, sections: deskOf(items, now), hasMore: false },
-      first: cursor === undefined ? undefined : address,
+      first: at === undefined ? undefined : address,
       next: after === undefined ? undefined : `${address}&cursor=${encodeURIComponent(after)}`,
     };
   }

@@ -101,7 +101,9 @@ describe('a mission', () => {
   it('says before it is cancelled what happens to those who asked', () => {
     const mission = aMission({ state: 'open', nextStates: ['closed', 'cancelled'] });
     const state = { values: { reason: '</textarea>' }, errors: {}, others: [] };
-    const html = renderToString(MoveView({ visit, mission, pools: [aPool()], to: 'cancelled', state }));
+    const html = renderToString(
+      MoveView({ visit, id: mission.id, mission, pools: [aPool()], version: '3', to: 'cancelled', state }),
+    );
     expect(html).toContain('18 bevestigde en 3 wachtende aanvragen vervallen');
     expect(html).toContain('&lt;/textarea>');
   });

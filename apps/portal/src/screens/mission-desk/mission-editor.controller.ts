@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Roles } from '@app/platform';
 import { hasErrors } from '../../shell/form-state.js';
-import { isProblem } from '../../clients/problem.js';
+import { partOf } from '../../clients/part.js';
+import { isProblem, ServiceAway } from '../../clients/problem.js';
 import { Services } from '../../clients/services.js';
 import type { components } from '../../clients/generated/mission-scheduling.js';
 import { fragment, page, seeOther, type Answer } from '../../shell/answer.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
+import { seenVersion } from '../../shell/seen-version.js';
+import { stillHere } from '../../shell/still-here.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
 import { submissionKeyOf } from '../../shell/submission-key.js';
 import { differencesOf } from './differences.js';
@@ -61,6 +64,10 @@ export class MissionEditorController {
       );
       return seeOther(`/mission-desk/${id}`, wordsOf(editorMessages, visit.language).savedDraft);
     } catch (error) {
+      if (error instanceof ServiceAway) return later(visit, error, { form, key });
+      if (isProblem(error, 409) && error.problem.code === 'idempotency-key.reused') {
+        return shown(visit, { key: randomUUID(), form: sentBefore(form, visit) });
+      }
       if (!isProblem(error, 400) && !(isProblem(error, 409) && error.problem.code === 'mission.duplicate')) throw error;
       return shown(visit, { key, form: withMissionProblem(form, error.problem, visit.language) });
     }
@@ -74,16 +81,20 @@ export class MissionEditorController {
 
   @Post(':id/edit')
   async change(@VisitOf() visit: Visit, @Param('id') id: string, @Form() sent: URLSearchParams): Promise<Answer> {
-    const stored = await this.missions.one(visit, id);
-    const version = sent.get('_version') ?? String(stored.version);
-    const mission = { ...known(stored), version };
+    const found = await partOf(this.missions.one(visit, id));
+    const now = found.state === 'here' ? known(found.value) : { id, version: '' };
+    const version = seenVersion(sent, '_version') ?? now.version;
+    const mission = { ...now, version };
     const again = redrawn(visit, sent, { mission });
     if (again !== undefined) return again;
     const form = withoutEmptyLegs(readMissionForm(sent));
+    if (found.state === 'away') return later(visit, found, { form, mission });
+    const stored = found.value;
     try {
       await this.save(visit, id, version, missionPatchOf(form, knownOffsetsOf(stored)));
       return seeOther(`/mission-desk/${id}`, wordsOf(editorMessages, visit.language).saved);
     } catch (error) {
+      if (error instanceof ServiceAway) return later(visit, error, { form, mission });
       // What was typed stays, next to what somebody else saved; saving again is then on purpose.
       if (isProblem(error, 412)) {
         return shown(visit, {
@@ -112,6 +123,17 @@ export class MissionEditorController {
 
 const known = ({ id, title, version }: Mission) => ({ id, title, version: String(version) });
 
+/** With the same key or version: should it have been saved after all, sending again does not do it twice. */
+function later(visit: Visit, away: { readonly service: string }, { form, ...rest }: Shown): Answer {
+  const others = [stillHere(away, visit.language)];
+  return shown(visit, { ...rest, form: { ...form, state: { ...form.state, others } } }, 503);
+}
+
+function sentBefore(form: MissionForm, { language }: Visit): MissionForm {
+  const { alreadySent } = wordsOf(editorMessages, language);
+  return { ...form, state: { ...form.state, others: [alreadySent] } };
+}
+
 function refused(form: MissionForm, problem: Parameters<typeof withMissionProblem>[1], visit: Visit): MissionForm {
   const told = withMissionProblem(form, problem, visit.language);
   if (hasErrors(told.state)) return told;
@@ -132,7 +154,7 @@ function redrawn(visit: Visit, sent: URLSearchParams, rest: Omit<Shown, 'form'>)
   return shown(visit, { ...rest, form: changed, just });
 }
 
-function shown(visit: Visit, model: Shown): Answer {
+function shown(visit: Visit, model: Shown, status?: number): Answer {
   const words = wordsOf(editorMessages, visit.language);
   const isRefused = hasErrors(model.form.state) || model.differences !== undefined;
   return page({
@@ -141,5 +163,6 @@ function shown(visit: Visit, model: Shown): Answer {
     form: MISSION_FORM,
     hasErrors: isRefused,
     ...(model.differences === undefined ? {} : { status: 412 }),
+    ...(status !== undefined && { status }),
   });
 }

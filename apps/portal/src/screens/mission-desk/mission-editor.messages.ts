@@ -35,6 +35,7 @@ export interface EditorWords {
   readonly sectorShape: string;
   readonly legsNeeded: string;
   readonly notChangeable: string;
+  readonly alreadySent: string;
   readonly changedTitle: string;
   readonly changedText: string;
   readonly nothing: string;
@@ -94,6 +95,8 @@ export const editorMessages: Messages<EditorWords> = {
     sectorShape: 'Gebruik codes zoals 35 of 62.10, met een komma ertussen.',
     legsNeeded: 'Deze missie is aangekondigd en moet ten minste één etappe houden.',
     notChangeable: 'Deze missie is voorbij of afgelast en kan niet meer worden gewijzigd.',
+    alreadySent:
+      'Dit formulier is al opgeslagen, met andere gegevens. Kijk in de lijst of de missie er staat. Is dit een andere missie? Sla dan nog een keer op.',
     changedTitle: 'Iemand anders heeft de missie intussen gewijzigd',
     changedText:
       'Er is niets opgeslagen. Uw invoer staat er nog. Hieronder staat wat er nu is opgeslagen en anders is dan uw invoer. Slaat u opnieuw op, dan geldt uw invoer.',
@@ -152,6 +155,8 @@ export const editorMessages: Messages<EditorWords> = {
     sectorShape: 'Use codes such as 35 or 62.10, with commas between.',
     legsNeeded: 'This mission has been announced and must keep at least one leg.',
     notChangeable: 'This mission is over or cancelled and can no longer be changed.',
+    alreadySent:
+      'This form was saved already, with other details. Look in the list whether the mission is there. Is this another mission? Then save once more.',
     changedTitle: 'Somebody else changed the mission in the meantime',
     changedText:
       'Nothing was saved. What you typed is still here. Below stands what is saved now and differs from what you typed. If you save again, what you typed counts.',

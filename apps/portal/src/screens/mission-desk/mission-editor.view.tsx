@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { Breadcrumb } from '../../parts/breadcrumb.js';
 import { Button } from '../../parts/button.js';
 import { CheckboxField, RadioGroup } from '../../parts/choice-field.js';
 import { DescriptionList } from '../../parts/description-list.js';
@@ -11,6 +10,7 @@ import { FormToken } from '../../shell/form-token.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
 import type { Visit } from '../../shell/visit.js';
 import { editorMessages, type EditorWords } from './mission-editor.messages.js';
+import { MissionCrumbs } from './mission-crumbs.js';
 import type { MissionField, MissionForm } from './mission-form.js';
 import { Legs } from './mission-legs.view.js';
 import { missionWords } from './mission-words.js';
@@ -24,11 +24,18 @@ export interface Difference {
   readonly stored: string | undefined;
 }
 
+interface KnownMission {
+  readonly id: string;
+  /** Absent while its service is away. */
+  readonly title?: string | undefined;
+  readonly version: string;
+}
+
 export interface EditorModel {
   readonly visit: Pick<Visit, 'language' | 'csrf' | 'path'>;
   readonly form: MissionForm;
   /** Of a mission that exists: itself, as far as it cannot be changed here. */
-  readonly mission?: { readonly id: string; readonly title: string; readonly version: string } | undefined;
+  readonly mission?: KnownMission | undefined;
   /** Of a new one. */
   readonly key?: string | undefined;
   readonly just?: 'added' | 'removed' | undefined;
@@ -73,16 +80,9 @@ export function EditorView(model: EditorModel): JSX.Element {
 
 function Head({ visit: { language }, mission }: EditorModel): JSX.Element {
   const words = wordsOf(editorMessages, language);
-  const { desk } = wordsOf(missionWords, language);
-  const crumbs = [
-    { href: pathIn(language, '/mission-desk'), label: desk },
-    ...(mission === undefined
-      ? []
-      : [{ href: pathIn(language, `/mission-desk/${mission.id}`), label: <Name>{mission.title}</Name> }]),
-  ];
   return (
     <>
-      <Breadcrumb {...{ language, crumbs }} />
+      <MissionCrumbs {...{ language, mission }} />
       <div class="do-title">
         <h1>{mission === undefined ? words.newTitle : words.editTitle}</h1>
         {mission === undefined && <p class="do-lead">{words.newLead}</p>}

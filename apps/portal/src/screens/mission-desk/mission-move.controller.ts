@@ -1,13 +1,15 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { Roles } from '@app/platform';
 import { hasErrors, typed, valueOf, withError, withViolations, type FormState } from '../../shell/form-state.js';
-import { isProblem, type Problem } from '../../clients/problem.js';
+import { isProblem, ServiceAway, type Problem } from '../../clients/problem.js';
 import { Services } from '../../clients/services.js';
 import { page, seeOther, type Answer } from '../../shell/answer.js';
 import { wordsOf, type Language } from '../../shell/language.js';
+import { seenVersion } from '../../shell/seen-version.js';
+import { stillHere } from '../../shell/still-here.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
 import { moveMessages } from './mission-move.messages.js';
-import { MOVE_FORM, MoveView } from './mission-move.view.js';
+import { MOVE_FORM, MoveView, type MoveModel } from './mission-move.view.js';
 import { MissionReader } from './missions.js';
 import { missionWords, NEXT_STATES, type Mission, type NextState } from './mission-words.js';
 
@@ -35,9 +37,27 @@ export class MissionMoveController {
     @Form() sent: URLSearchParams,
   ): Promise<Answer> {
     const [to, state] = [nextState(asked), typed(sent, ['reason'])];
-    if (sent.has('_show')) return this.shown(visit, id, to, state);
+    const version = seenVersion(sent, '_version') ?? '';
     try {
-      await this.transition(visit, id, to, valueOf(state, 'reason'), sent.get('_version') ?? '');
+      return await this.moved(visit, id, to, state, version, sent.has('_show'));
+    } catch (error) {
+      if (!(error instanceof ServiceAway)) throw error;
+      const told = { ...state, others: [stillHere(error, visit.language)] };
+      return drawn({ visit, id, version, to, state: told }, 503);
+    }
+  }
+
+  private async moved(
+    visit: Visit,
+    id: string,
+    to: NextState,
+    state: MoveState,
+    version: string,
+    isShown: boolean,
+  ): Promise<Answer> {
+    if (isShown) return this.shown(visit, id, to, state);
+    try {
+      await this.transition(visit, id, to, valueOf(state, 'reason'), version);
       return seeOther(`/mission-desk/${id}`, wordsOf(moveMessages, visit.language).done[to]);
     } catch (error) {
       if (!isProblem(error, 400, 409, 412)) throw error;
@@ -64,14 +84,18 @@ export class MissionMoveController {
     // It is there already, or was moved on: the mission itself says what can be done now.
     if (problem === undefined && !mission.nextStates.includes(to)) return seeOther(`/mission-desk/${id}`);
     const told = problem === undefined ? state : refused(state, problem, mission, visit.language);
-    return page({
-      title: wordsOf(moveMessages, visit.language).titles[to],
-      view: MoveView({ visit, mission, pools, to, state: told }),
-      form: MOVE_FORM,
-      hasErrors: hasErrors(told),
-      ...(problem === undefined ? {} : { status: problem.status }),
-    });
+    return drawn({ visit, id, mission, pools, version: String(mission.version), to, state: told }, problem?.status);
   }
+}
+
+function drawn(model: MoveModel, status: number | undefined): Answer {
+  return page({
+    title: wordsOf(moveMessages, model.visit.language).titles[model.to],
+    view: MoveView(model),
+    form: MOVE_FORM,
+    hasErrors: hasErrors(model.state),
+    ...(status !== undefined && { status }),
+  });
 }
 
 function nextState(asked: string): NextState {

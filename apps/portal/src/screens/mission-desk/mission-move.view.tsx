@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { FormState } from '../../shell/form-state.js';
-import { Breadcrumb } from '../../parts/breadcrumb.js';
 import { Button } from '../../parts/button.js';
 import { ErrorSummary } from '../../parts/error-summary.js';
 import { TextAreaField } from '../../parts/field.js';
@@ -8,31 +7,35 @@ import { Link } from '../../parts/link.js';
 import { Name } from '../../parts/name.js';
 import { FormToken } from '../../shell/form-token.js';
 import { formatNumber } from '../../shell/format.js';
-import { pathIn, wordsOf } from '../../shell/language.js';
+import { pathIn, wordsOf, type Language } from '../../shell/language.js';
 import type { Visit } from '../../shell/visit.js';
 import { detailMessages } from './mission-detail.messages.js';
 import { Missing } from './mission-detail.view.js';
+import { MissionCrumbs } from './mission-crumbs.js';
 import { moveMessages } from './mission-move.messages.js';
-import { missionWords, type Mission, type NextState, type SlotPool } from './mission-words.js';
+import type { Mission, NextState, SlotPool } from './mission-words.js';
 
 export const MOVE_FORM = 'move-form';
 
 export interface MoveModel {
   readonly visit: Pick<Visit, 'language' | 'csrf' | 'path'>;
-  readonly mission: Mission;
-  readonly pools: readonly SlotPool[];
+  readonly id: string;
+  /** Absent, with its places, while its service is away. */
+  readonly mission?: Mission;
+  readonly pools?: readonly SlotPool[];
+  /** That the person has seen. */
+  readonly version: string;
   readonly to: NextState;
   readonly state: FormState<'reason'>;
 }
 
 /** What a step of a mission does, before it is done. */
 export function MoveView(model: MoveModel): JSX.Element {
-  const { visit, mission, to, state } = model;
+  const { visit, id, mission, pools, version, to, state } = model;
   const { language } = visit;
   const words = wordsOf(moveMessages, language);
-  const { desk } = wordsOf(missionWords, language);
-  const address = pathIn(language, `/mission-desk/${mission.id}`);
-  const canMove = mission.missingFields.length === 0 && mission.nextStates.includes(to);
+  const address = pathIn(language, `/mission-desk/${id}`);
+  const canMove = mission === undefined || (mission.missingFields.length === 0 && mission.nextStates.includes(to));
   const errors = [
     ...state.others.map((message) => ({ message })),
     ...(state.errors.reason === undefined ? [] : [{ field: 'reason', message: state.errors.reason }]),
@@ -40,24 +43,20 @@ export function MoveView(model: MoveModel): JSX.Element {
   return (
     <div class="do-page">
       <ErrorSummary {...{ language, errors }} />
-      <Breadcrumb
-        language={language}
-        crumbs={[
-          { href: pathIn(language, '/mission-desk'), label: desk },
-          { href: address, label: <Name>{mission.title}</Name> },
-        ]}
-      />
+      <MissionCrumbs {...{ language, mission }} />
       <div class="do-title">
         <h1>{words.titles[to]}</h1>
-        <p class="do-lead">
-          <Name>{mission.title}</Name>
-        </p>
+        {mission !== undefined && (
+          <p class="do-lead">
+            <Name>{mission.title}</Name>
+          </p>
+        )}
       </div>
-      <Happens {...model} />
-      {mission.missingFields.length > 0 && <Missing {...{ language, mission }} />}
+      {pools !== undefined && <Happens {...{ language, pools, to }} />}
+      {mission !== undefined && mission.missingFields.length > 0 && <Missing {...{ language, mission }} />}
       <form class="do-form" id={MOVE_FORM} method="post" action={pathIn(language, visit.path)} noValidate>
         <FormToken visit={visit} />
-        <input type="hidden" name="_version" value={mission.version} />
+        <input type="hidden" name="_version" value={version} />
         {to === 'cancelled' && (
           <TextAreaField
             {...{ language, name: 'reason', label: words.reason, description: words.reasonText, rows: 4 }}
@@ -77,7 +76,13 @@ export function MoveView(model: MoveModel): JSX.Element {
   );
 }
 
-function Happens({ visit: { language }, pools, to }: MoveModel): JSX.Element {
+interface HappensProps {
+  readonly language: Language;
+  readonly pools: readonly SlotPool[];
+  readonly to: NextState;
+}
+
+function Happens({ language, pools, to }: HappensProps): JSX.Element {
   const words = wordsOf(moveMessages, language);
   const { happens } = wordsOf(detailMessages, language).steps[to];
   const sum = (count: (pool: SlotPool) => number): number => pools.reduce((total, pool) => total + count(pool), 0);

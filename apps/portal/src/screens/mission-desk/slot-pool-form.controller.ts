@@ -3,18 +3,20 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Roles } from '@app/platform';
 import { hasErrors, typed, valueOf, withError, withViolations, type FormState } from '../../shell/form-state.js';
 import type { components } from '../../clients/generated/mission-scheduling.js';
-import { isProblem, type Problem } from '../../clients/problem.js';
+import { partOf } from '../../clients/part.js';
+import { isProblem, ServiceAway, type Problem } from '../../clients/problem.js';
 import { Services } from '../../clients/services.js';
 import { page, seeOther, type Answer } from '../../shell/answer.js';
 import { HOME_ZONE } from '../../shell/format.js';
 import { wordsOf, type Language } from '../../shell/language.js';
 import { instantOf } from '../../shell/local-time.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
+import { stillHere } from '../../shell/still-here.js';
 import { submissionKeyOf } from '../../shell/submission-key.js';
 import { MissionReader } from './missions.js';
 import type { Mission } from './mission-words.js';
 import { POOL_FIELDS, poolFormMessages, type PoolField } from './slot-pool-form.messages.js';
-import { POOL_FORM, PoolFormView } from './slot-pool-form.view.js';
+import { POOL_FORM, PoolFormView, type PoolFormModel } from './slot-pool-form.view.js';
 
 type PoolState = FormState<PoolField>;
 type DefineSlotPool = components['schemas']['DefineSlotPoolDto'];
@@ -40,10 +42,9 @@ export class SlotPoolFormController {
 
   @Post('new')
   async add(@VisitOf() visit: Visit, @Param('id') id: string, @Form() sent: URLSearchParams): Promise<Answer> {
-    const mission = await this.missions.one(visit, id);
     const [state, key] = [typed(sent, POOL_FIELDS), submissionKeyOf(sent)];
-    if (sent.has('_show')) return shown(visit, mission, state, key);
     try {
+      if (sent.has('_show')) return shown(visit, await this.missions.one(visit, id), state, key);
       await this.services.missionScheduling.call(visit.as, (api, headers) =>
         api.POST('/v1/missions/{missionId}/slot-pools', {
           ...{ body: bodyOf(state), headers },
@@ -52,7 +53,17 @@ export class SlotPoolFormController {
       );
       return seeOther(`/mission-desk/${id}`, wordsOf(poolFormMessages, visit.language).done);
     } catch (error) {
-      if (!isProblem(error, 400, 409) || error.problem.code === 'idempotency-key.reused') throw error;
+      // The same key: should the places have been added after all, sending again adds no others.
+      if (error instanceof ServiceAway) {
+        return shown(visit, { id }, { ...state, others: [stillHere(error, visit.language)] }, key, 503);
+      }
+      if (!isProblem(error, 400, 409)) throw error;
+      const found = await partOf(this.missions.one(visit, id));
+      const mission = found.state === 'here' ? found.value : { id };
+      if (error.problem.code === 'idempotency-key.reused') {
+        const { alreadySent } = wordsOf(poolFormMessages, visit.language);
+        return shown(visit, mission, { ...state, others: [alreadySent] }, randomUUID());
+      }
       return shown(visit, mission, refused(state, error.problem, visit.language), key);
     }
   }
@@ -101,11 +112,18 @@ function refused(state: PoolState, problem: Problem, language: Language): PoolSt
   return withViolations(told, problem, POINTERS, language);
 }
 
-function shown(visit: Visit, mission: Mission, state: PoolState, key: string): Answer {
+function shown(
+  visit: Visit,
+  mission: PoolFormModel['mission'],
+  state: PoolState,
+  key: string,
+  status?: number,
+): Answer {
   return page({
     title: wordsOf(poolFormMessages, visit.language).title,
     view: PoolFormView({ visit, mission, state, key }),
     form: POOL_FORM,
     hasErrors: hasErrors(state),
+    ...(status !== undefined && { status }),
   });
 }

@@ -16,6 +16,7 @@ export interface PoolFormWords {
   readonly endBeforeStart: string;
   readonly timeSkipped: string;
   readonly notChangeable: string;
+  readonly alreadySent: string;
 }
 
 export const poolFormMessages: Messages<PoolFormWords> = {
@@ -38,6 +39,8 @@ export const poolFormMessages: Messages<PoolFormWords> = {
     endBeforeStart: 'Het einde moet later zijn dan het begin.',
     timeSkipped: 'Deze tijd bestaat daar niet (zomertijd), of klopt niet. Kies een andere tijd.',
     notChangeable: 'Deze missie is voorbij of afgelast. Er kunnen geen plaatsen meer bij.',
+    alreadySent:
+      'Dit formulier is al opgeslagen, met andere gegevens. Kijk bij de missie welke plaatsen er staan. Zijn dit andere plaatsen? Voeg ze dan nog een keer toe.',
   },
   en: {
     title: 'Add places',
@@ -61,5 +64,7 @@ export const poolFormMessages: Messages<PoolFormWords> = {
     endBeforeStart: 'The end must be later than the start.',
     timeSkipped: 'This time does not exist there (summer time), or is not right. Choose another time.',
     notChangeable: 'This mission is over or cancelled. No more places can be added.',
+    alreadySent:
+      'This form was saved already, with other details. Look at the mission which places it has. Are these other places? Then add them once more.',
   },
 };

@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import type { FormState } from '../../shell/form-state.js';
-import { Breadcrumb } from '../../parts/breadcrumb.js';
 import { Button } from '../../parts/button.js';
 import { RadioGroup } from '../../parts/choice-field.js';
 import { ErrorSummary } from '../../parts/error-summary.js';
 import { TextField } from '../../parts/field.js';
 import { Link } from '../../parts/link.js';
-import { Name } from '../../parts/name.js';
 import { FormToken } from '../../shell/form-token.js';
 import { pathIn, wordsOf } from '../../shell/language.js';
 import type { Visit } from '../../shell/visit.js';
-import { missionWords, POOL_KINDS, type Mission } from './mission-words.js';
+import { MissionCrumbs } from './mission-crumbs.js';
+import { missionWords, POOL_KINDS } from './mission-words.js';
 import { poolFormMessages, type PoolField } from './slot-pool-form.messages.js';
 import { ZoneField, ZoneList } from './zone-field.view.js';
 
@@ -18,7 +17,8 @@ export const POOL_FORM = 'pool-form';
 
 export interface PoolFormModel {
   readonly visit: Pick<Visit, 'language' | 'csrf' | 'path'>;
-  readonly mission: Pick<Mission, 'id' | 'title'>;
+  /** Without a title while its service is away. */
+  readonly mission: { readonly id: string; readonly title?: string };
   readonly state: FormState<PoolField>;
   readonly key: string;
 }
@@ -27,7 +27,6 @@ export function PoolFormView(model: PoolFormModel): JSX.Element {
   const { visit, mission, state, key } = model;
   const { language, path } = visit;
   const words = wordsOf(poolFormMessages, language);
-  const { desk } = wordsOf(missionWords, language);
   const address = pathIn(language, `/mission-desk/${mission.id}`);
   const errors = [
     ...state.others.map((message) => ({ message })),
@@ -36,13 +35,7 @@ export function PoolFormView(model: PoolFormModel): JSX.Element {
   return (
     <div class="do-page">
       <ErrorSummary {...{ language, errors }} />
-      <Breadcrumb
-        language={language}
-        crumbs={[
-          { href: pathIn(language, '/mission-desk'), label: desk },
-          { href: address, label: <Name>{mission.title}</Name> },
-        ]}
-      />
+      <MissionCrumbs {...{ language, mission }} />
       <h1>{words.title}</h1>
       <form class="do-form" id={POOL_FORM} method="post" action={pathIn(language, path)} noValidate>
         <FormToken visit={visit} />

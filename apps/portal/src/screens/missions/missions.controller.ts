@@ -49,7 +49,7 @@ export class MissionsController {
     const filter: MissionFilter = { ...(country && { country }), ...(sector && { sector }) };
     const [offered, found] = await Promise.all([
       offeredMissions(this.services, as),
-      country === '' && sector === '' ? undefined : offeredMissions(this.services, as, filter),
+      country === '' && sector === '' ? undefined : this.found(as, filter),
     ]);
     const all = found ?? offered;
     const first = (asked.page - 1) * A_PAGE;
@@ -62,6 +62,16 @@ export class MissionsController {
       ...(asked.page > 1 && { previous: addressOf(asked, asked.page - 1) }),
       ...(first + A_PAGE < all.length && { next: addressOf(asked, asked.page + 1) }),
     };
+  }
+
+  /** None for a filter that the service refuses: an address may ask for a country that there is none of. */
+  private async found(as: Visit['as'], filter: MissionFilter): Promise<readonly Mission[]> {
+    try {
+      return await offeredMissions(this.services, as, filter);
+    } catch (error) {
+      if (isProblem(error, 400)) return [];
+      throw error;
+    }
   }
 
   private async withPools(mission: Mission, as: Visit['as']): Promise<ShownMission> {

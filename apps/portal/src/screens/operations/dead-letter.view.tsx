@@ -198,24 +198,36 @@ export interface DiscardModel {
   readonly language: Language;
   readonly csrf: string;
   readonly service: Service;
-  readonly letter: Pick<OpenedLetter, 'id' | 'errorCode' | 'errorMessage'>;
+  /** What is wrong with it is absent while its service is away. */
+  readonly letter: Pick<OpenedLetter, 'id'> & Partial<Pick<OpenedLetter, 'errorCode' | 'errorMessage'>>;
   readonly reason?: string | undefined;
+  /** Of the reason. */
   readonly error?: string | undefined;
+  readonly others?: readonly string[];
 }
 
 /** Asks for the reason before a letter is discarded. */
-export function DiscardView({ language, csrf, service, letter, reason, error }: DiscardModel): JSX.Element {
+export function DiscardView(model: DiscardModel): JSX.Element {
+  const { language, csrf, service, letter, reason, error, others = [] } = model;
   const words = wordsOf(operationsMessages, language);
   const path = letterPath(language, service, letter.id);
   return (
     <div class="do-page">
-      <ErrorSummary language={language} errors={error === undefined ? [] : [{ field: 'reason', message: error }]} />
+      <ErrorSummary
+        language={language}
+        errors={[
+          ...others.map((message) => ({ message })),
+          ...(error === undefined ? [] : [{ field: 'reason', message: error }]),
+        ]}
+      />
       <Above {...{ language, service }} />
       <div class="do-title">
         <h1>{words.discardTitle}</h1>
-        <p class="do-lead">
-          {wrongWith(letter.errorCode, language)}: <Name>{letter.errorMessage}</Name>
-        </p>
+        {letter.errorCode !== undefined && (
+          <p class="do-lead">
+            {wrongWith(letter.errorCode, language)}: <Name>{letter.errorMessage}</Name>
+          </p>
+        )}
       </div>
       <p>{words.discardWarning}</p>
       <form class="do-form" method="post" action={`${path}/discard`} id={DISCARD_FORM} novalidate>

@@ -1,13 +1,15 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { Roles } from '@app/platform';
 import { sentenceOf } from '../../shell/form-state.js';
-import { isProblem, type ApiProblem } from '../../clients/problem.js';
+import { isProblem, ServiceAway, type ApiProblem } from '../../clients/problem.js';
 import { Services } from '../../clients/services.js';
 import { page, seeOther, type Answer } from '../../shell/answer.js';
 import { formatNumber } from '../../shell/format.js';
 import { wordsOf, type Language } from '../../shell/language.js';
+import { pageAt } from '../../shell/page-at.js';
+import { stillHere } from '../../shell/still-here.js';
 import { Form, QueryOf, VisitOf, type Visit } from '../../shell/visit.js';
-import { DeadLetterView, DISCARD_FORM, DiscardView } from './dead-letter.view.js';
+import { DeadLetterView, DISCARD_FORM, DiscardView, type DiscardModel } from './dead-letter.view.js';
 import { DeadLettersView, type LetterFilter } from './dead-letters.view.js';
 import { wrongWith } from './letter-words.js';
 import { operationsMessages } from './operations.messages.js';
@@ -24,6 +26,16 @@ function refusalOf({ problem }: ApiProblem, language: Language): string {
   const { refusals } = wordsOf(operationsMessages, language);
   if (problem.code === 'dead-letter.lost') return refusals.lost;
   return problem.code === 'dead-letter.redriven' ? refusals.redriven : refusals.other;
+}
+
+function asked(model: DiscardModel, status?: number): Answer {
+  return page({
+    title: wordsOf(operationsMessages, model.language).discardTitle,
+    view: DiscardView(model),
+    form: DISCARD_FORM,
+    hasErrors: status !== undefined || model.error !== undefined,
+    ...(status !== undefined && { status }),
+  });
 }
 
 /** Records that a service could not handle: why, and what becomes of them. */
@@ -44,9 +56,10 @@ export class DeadLettersController {
   ): Promise<Answer> {
     const service = this.named(name);
     const filter = filterOf(query);
-    const cursor = query.get('cursor') || undefined;
-    const [{ items, next }, report] = await Promise.all([
-      service.letters(as, filter === 'all' ? undefined : filter, cursor),
+    const [[{ items, next }, cursor], report] = await Promise.all([
+      pageAt(query.get('cursor') ?? undefined, (from) =>
+        service.letters(as, filter === 'all' ? undefined : filter, from),
+      ),
       service.report(as),
     ]);
     const counted = report.state === 'here' ? (report.value.deadLetters?.waiting ?? 0) : 0;
@@ -104,9 +117,21 @@ export class DeadLettersController {
     @Form() form: URLSearchParams,
   ): Promise<Answer> {
     const service = this.named(name);
-    const words = wordsOf(operationsMessages, visit.language);
     const reason = form.get('reason')?.trim() ?? '';
-    if (form.has('_show')) return this.ask(visit, service, id, reason);
+    try {
+      return form.has('_show')
+        ? await this.ask(visit, service, id, reason)
+        : await this.discarded(visit, service, id, reason);
+    } catch (error) {
+      if (!(error instanceof ServiceAway)) throw error;
+      const { language, csrf } = visit;
+      const others = [stillHere(error, language)];
+      return asked({ language, csrf, service: service.name, letter: { id }, reason, others }, 503);
+    }
+  }
+
+  private async discarded(visit: Visit, service: OperatorService, id: string, reason: string): Promise<Answer> {
+    const words = wordsOf(operationsMessages, visit.language);
     if (reason === '') return this.ask(visit, service, id, reason, words.discardReasonMissing);
     try {
       await service.discard(visit.as, id, reason);
@@ -142,12 +167,7 @@ export class DeadLettersController {
     error?: string,
   ): Promise<Answer> {
     const letter = await service.letter(as, id);
-    return page({
-      title: wordsOf(operationsMessages, language).discardTitle,
-      view: DiscardView({ language, csrf, service: service.name, letter, reason, error }),
-      form: DISCARD_FORM,
-      hasErrors: error !== undefined,
-    });
+    return asked({ language, csrf, service: service.name, letter, reason, error });
   }
 
   /** @throws NotFoundException */

@@ -58,6 +58,10 @@ export class QuickLogController {
     if (form.has('_show') || form.has('_check')) {
       return this.form(visit, state, { key, hint: await this.hintFor(visit, state) });
     }
+    if (!isId(valueOf(state, 'known'))) {
+      const told = withError(state, 'known', wordsOf(quickLogMessages, visit.language).notRecognised);
+      return this.form(visit, told, { key, hint: await this.hintFor(visit, state) });
+    }
     try {
       return await this.saved(visit, state, key, reply);
     } catch (error) {
@@ -103,6 +107,10 @@ export class QuickLogController {
     return page({ title, hasErrors, form: QUICK_LOG_FORM, view, ...status });
   }
 }
+
+/** Whether it may go on as the id of a company, or is none; browsers can be made to send anything. */
+const isId = (known: string | undefined): boolean =>
+  known === undefined || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(known);
 
 const saveLater = (state: State, { language }: Visit): State => ({
   ...state,

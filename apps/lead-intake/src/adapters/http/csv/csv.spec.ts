@@ -1,8 +1,11 @@
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { describe, expect, it } from '@jest/globals';
 import { KeyedHash } from '@app/platform';
 import { InvalidInput } from '@app/kernel';
 import { isBadRow, reasonOf, type ReadRow, type ReportedRow } from '../../../application/import-ports.js';
 import { guarded, importReport } from './import-report.js';
+import { bounded } from './bounded.js';
 import { readLeadRows } from './read-lead-rows.js';
 import { charsetOf } from './charset-of.js';
 
@@ -12,9 +15,16 @@ async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }
 
-async function read(file: string | Uint8Array, size = 7, charset: 'utf-8' | 'windows-1252' = 'utf-8') {
+const bytesOf = (file: string | Uint8Array | AsyncIterable<Uint8Array>, size: number): AsyncIterable<Uint8Array> =>
+  typeof file === 'string' || file instanceof Uint8Array ? chunks(Buffer.from(file), size) : file;
+
+async function read(
+  file: string | Uint8Array | AsyncIterable<Uint8Array>,
+  size = 7,
+  charset: 'utf-8' | 'windows-1252' = 'utf-8',
+) {
   const { rows, notes } = readLeadRows({
-    bytes: chunks(typeof file === 'string' ? Buffer.from(file) : file, size),
+    bytes: bytesOf(file, size),
     charset,
     source: 'fair',
     now: '2026-03-02T09:14:05.000Z',
@@ -159,6 +169,15 @@ describe('reading a CSV file of leads', () => {
         competingLocations: ['Hamburg', 'Bremen'],
       },
     });
+  });
+
+  it.each([
+    ['columns that are not ours', 'a,b,c\r\n1,2,3\r\n'],
+    ['what is no text', 'a\0b'],
+  ])('lets a file go that has %s, so that its upload can end', async (_what, text) => {
+    const bytes = Readable.from(Array.from({ length: 200 }, () => Buffer.from(text.padEnd(65_536, 'x'))));
+    await expect(read(bounded(bytes))).rejects.toBeInstanceOf(InvalidInput);
+    await finished(bytes);
   });
 
   it('says where a quote is opened and never closed', async () => {

@@ -2,10 +2,10 @@ import { InvalidInput } from '@app/kernel';
 import { setImmediate } from 'node:timers/promises';
 import { isBadRow, type ReadRow } from '../../../application/import-ports.js';
 import type { RowFile } from '../../../application/stage-import.use-case.js';
-import { readHeader } from './columns.js';
+import { readHeader, type Header } from './columns.js';
 import { decodeText } from './decode-text.js';
 import { readLeadRow, type RowReading } from './read-lead-row.js';
-import { readRecords } from './read-records.js';
+import { readRecords, type CsvRecord } from './read-records.js';
 
 export interface LeadFile extends Omit<RowReading, 'header'> {
   readonly bytes: AsyncIterable<Uint8Array>;
@@ -17,9 +17,7 @@ const ROWS_AT_A_STRETCH = 50;
 
 async function* rowsOf(file: LeadFile, notes: string[]): AsyncGenerator<ReadRow, void> {
   const records = readRecords(decodeText(file.bytes, file.charset, { notes }));
-  const first = await records.next();
-  if (first.done === true) throw noRows();
-  const header = readHeader(first.value.fields);
+  const header = await headerOf(records);
   if (header.unknown.length > 0) {
     notes.push(`Columns that are not known were left out: ${header.unknown.slice(0, 20).join(', ')}.`);
   }
@@ -34,6 +32,18 @@ async function* rowsOf(file: LeadFile, notes: string[]): AsyncGenerator<ReadRow,
     yield earlier === undefined ? row : refused(row, earlier);
   }
   if (count === 0) notes.push('The file has a header and no rows.');
+}
+
+/** @throws InvalidInput when nothing can be read by it; the file is then let go, or its upload would never end */
+async function headerOf(records: AsyncGenerator<CsvRecord, void>): Promise<Header> {
+  const first = await records.next();
+  if (first.done === true) throw noRows();
+  try {
+    return readHeader(first.value.fields);
+  } catch (error) {
+    await records.return();
+    throw error;
+  }
 }
 
 const noRows = (): InvalidInput =>
