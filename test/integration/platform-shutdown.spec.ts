@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Inject, Module, Post } from '@nestjs/common';
+import { Controller, Inject, Module, Post, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { AggregateDefinition, MongoEventStore } from '@app/event-store';
 import type { AggregateStore, CommandContext, DomainEvent, NewId } from '@app/kernel';
 import {
@@ -52,9 +52,10 @@ class Gate {
 
 const events: string[] = [];
 let gate = new Gate();
+let readyWhileDraining: number | undefined;
 
 @Controller('notes')
-class NotesController {
+class NotesController implements BeforeApplicationShutdown {
   private readonly store: AggregateStore<Note, NoteWritten>;
 
   constructor(
@@ -72,6 +73,11 @@ class NotesController {
         });
       });
     });
+  }
+
+  /** Between the news that it stops and the end of listening. */
+  async beforeApplicationShutdown(): Promise<void> {
+    readyWhileDraining = (await fetch(`${running.url}/health/ready`)).status;
   }
 
   @Post()
@@ -120,8 +126,8 @@ describe('a shutdown', () => {
     await eventually(() => gate.entered);
 
     const closed = running.close();
-    const ready = await running.app.inject({ method: 'GET', url: '/health/ready' });
-    expect(ready.statusCode).toBe(503);
+    await eventually(() => readyWhileDraining !== undefined);
+    expect(readyWhileDraining).toBe(503);
     await eventually(() =>
       fetch(`${running.url}/health/live`).then(
         () => false,

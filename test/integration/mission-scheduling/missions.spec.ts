@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Api } from '../../support/api.js';
-import { aMission, aPool, bremen, freshCode, missionBody, move, requestBody, startWorld, type World } from './world.js';
+import {
+  aMission,
+  aPool,
+  askForPlace,
+  bremen,
+  freshCode,
+  missionBody,
+  move,
+  requestBody,
+  startWorld,
+  type World,
+} from './world.js';
 
 describe('missions', () => {
   let world: World;
@@ -110,7 +121,7 @@ describe('missions', () => {
     expect(await places()).toMatchObject([{ id, places: none }]);
     const [small] = [await aPool(lead, id, 1), await aPool(lead, id, 3, 'dinner')];
     for (const email of ['a@one.example', 'b@two.example']) {
-      await world.nobody().post(`/v1/missions/${id}/slot-requests`, requestBody(small, email));
+      await askForPlace(world.nobody(), id, requestBody(small, email));
     }
     expect(await places()).toMatchObject([{ id, places: { pools: 2, capacity: 4, holders: 1, waiting: 1, free: 3 } }]);
   });

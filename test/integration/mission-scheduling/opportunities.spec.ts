@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from '@app/testing';
 import type { Api } from '../../support/api.js';
 import { OtherServices } from './other-services.js';
-import { aMission, aPool, bremen, move, requestBody, startWorld, type Receipt, type World } from './world.js';
+import { aMission, aPool, askForPlace, bremen, move, requestBody, startWorld, type World } from './world.js';
 
 interface Shown {
   readonly missionId: string;
@@ -112,8 +112,7 @@ describe("a lead's mission opportunities", () => {
             missionId = (await aMission(lead, body, ['announced', 'open'])).id;
             const poolId = await aPool(lead, missionId, 1);
             const asked = requestBody(poolId, `${country}@firm.example`);
-            slotRequestId = (await world.nobody().post<Receipt>(`/v1/missions/${missionId}/slot-requests`, asked)).body
-              .id;
+            slotRequestId = (await askForPlace(world.nobody(), missionId, asked)).id;
           },
           slotMatch: () =>
             others.match(randomUUID(), { subjectType: 'slotRequest', subjectId: slotRequestId }, 1, { organisationId }),

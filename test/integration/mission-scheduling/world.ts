@@ -100,3 +100,14 @@ export interface Receipt {
   readonly state: string;
   readonly waitPosition?: number;
 }
+
+/** Asks for a place as a careful client does: with a key, again while the service is too busy to answer. */
+export async function askForPlace(somebody: Api, missionId: string, body: object): Promise<Receipt> {
+  const { status, body: receipt } = await somebody.persist<Receipt>(
+    `/v1/missions/${missionId}/slot-requests`,
+    body,
+    randomUUID(),
+  );
+  if (status !== 201) throw new Error(`asking for a place answered ${status}: ${JSON.stringify(receipt)}`);
+  return receipt;
+}

@@ -70,6 +70,7 @@ describeInBrowser('asking for a place', () => {
     await expectAccessible(page);
     await keys.tabTo('Naam van uw bedrijf: Vul dit in.');
     await keys.press('Enter');
+    await keys.expectFocused('Naam van uw bedrijf');
     await keys.type(NAME);
     await keys.tabTo(/^Voor- en achternaam/);
     await keys.type(RIGHT_TO_LEFT);

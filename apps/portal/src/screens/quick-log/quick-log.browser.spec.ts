@@ -27,6 +27,8 @@ describeInBrowser('logging a lead while somebody is on the telephone', () => {
     const visitor = await browser.visitor(options);
     await signInAs(visitor.page, 'anna-account');
     await visitor.page.goto('/leads/new');
+    // Letters that come before the focus would be lost.
+    await visitor.keys.expectFocused('Bedrijf');
     return visitor;
   }
 
