@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Service } from '@app/contracts';
+import { HEARD_LATELY, REPLICAS } from '@app/platform';
 import { v7 } from 'uuid';
 import { chosenServices, configOf, SERVICES, withDatabase } from './connections.js';
 import { aggregateCollections, storeOf } from './outbox-collections.js';
 import { RAISE, raiseVersions } from './raise-versions.js';
 import { Mistake, runCommand } from './run-command.js';
-
-const GONE_AFTER_MS = 20_000;
 
 const HELP = `After MongoDB was restored from a backup: raises every version, and lets every record tell its state once more.
 
@@ -23,8 +22,7 @@ twice is harmless. docs/runbooks/backup-and-restore.md tells the whole of it.`;
 /** A service that writes meanwhile would be raised in part only. Replicas say every five seconds that they are there. */
 async function checkStopped(service: Service): Promise<void> {
   await withDatabase(await configOf(service), async (connection) => {
-    const lately = { $expr: { $gt: ['$seenAt', { $subtract: ['$$NOW', GONE_AFTER_MS] }] } };
-    const running = await connection.collection('replicas').countDocuments(lately);
+    const running = await connection.collection(REPLICAS).countDocuments(HEARD_LATELY);
     if (running > 0)
       throw new Mistake(
         `${service} is running, or was within the last 20 seconds: stop all services first. Nothing was changed.`,

@@ -35,6 +35,7 @@ export { SmtpMailer } from './mail/smtp-mailer.js';
 export type { Plain } from './http/plain.js';
 export { observed, type UseCase } from './observing/observed.js';
 export { openApiDocument } from './openapi/open-api-document.js';
+export { HEARD_LATELY, REPLICAS } from './operations/replicas.js';
 export { canonicalJson } from './secrets/canonical-json.js';
 export { constantTimeEqual } from './secrets/constant-time-equal.js';
 export { KeyedHash } from './secrets/keyed-hash.js';

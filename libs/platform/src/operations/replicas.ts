@@ -2,10 +2,12 @@ import { RELAY_LEASE, translated, type MongoEventStore } from '@app/event-store'
 import type { Background } from '../background/background.js';
 import type { ReplicaReport, SeenReplica } from './replica.js';
 
-const COLLECTION = 'replicas';
+export const REPLICAS = 'replicas';
 const EVERY_MS = 5_000;
 /** Three heartbeats may get lost. */
 const GONE_AFTER_MS = 20_000;
+/** Finds those that were heard of within 20 seconds, by the clock of the database. */
+export const HEARD_LATELY = { $expr: { $gt: ['$seenAt', { $subtract: ['$$NOW', GONE_AFTER_MS] }] } };
 /** Kept so long for those who look into the database after a crash. */
 const FORGOTTEN_AFTER_SECONDS = 24 * 3_600;
 /** More replicas of one service than anybody runs. */
@@ -49,10 +51,9 @@ export class Replicas {
 
   /** Those that were heard of within 20 seconds, the longest running first. @throws Unavailable */
   list(): Promise<readonly SeenReplica[]> {
-    const heard = { $expr: { $gt: ['$seenAt', { $subtract: ['$$NOW', GONE_AFTER_MS] }] } };
     return translated(async () => {
       const found = await this.replicas()
-        .find(heard, { maxTimeMS: ANSWER_WITHIN_MS })
+        .find(HEARD_LATELY, { maxTimeMS: ANSWER_WITHIN_MS })
         .sort({ startedAt: 1, _id: 1 })
         .limit(MAX_LISTED)
         .toArray();
@@ -74,6 +75,6 @@ export class Replicas {
   }
 
   private replicas(): ReturnType<typeof this.store.collection<ReplicaDocument>> {
-    return this.store.collection<ReplicaDocument>(COLLECTION);
+    return this.store.collection<ReplicaDocument>(REPLICAS);
   }
 }

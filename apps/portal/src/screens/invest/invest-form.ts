@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { typed, valueOf, type FormState } from '../../shell/form-state.js';
 import type { components } from '../../clients/generated/lead-intake.js';
 import type { Language } from '../../shell/language.js';
-import { isSubmissionKey } from '../../shell/submission-key.js';
+import { submissionKeyOf, withKey } from '../../shell/submission-key.js';
 
 export const FIELDS = [
   ...(['organisationName', 'country', 'website', 'fullName', 'email', 'phone'] as const),
@@ -26,15 +26,11 @@ export const POINTERS: Readonly<Record<string, Field>> = {
   '/jobsBand': 'jobsBand',
 };
 
-/** The same form with a key that was not used yet. */
-export const withFreshKey = (state: State): State => ({ ...state, values: { ...state.values, _key: randomUUID() } });
-
 export const emptyState = (): State => ({ values: { _key: randomUUID() }, errors: {}, others: [] });
 
 /** What came back; the key of the form stays, so that sending twice registers once. */
 export function sentState(form: URLSearchParams): State {
-  const state = typed(form, FIELDS);
-  return isSubmissionKey(state.values._key) ? state : withFreshKey(state);
+  return withKey(typed(form, FIELDS), submissionKeyOf(form));
 }
 
 /** The web page of a person who typed `company.com`. */

@@ -11,7 +11,8 @@ import { isTrapped } from '../../parts/honeypot.js';
 import { page, seeOther, type Answer } from '../../shell/answer.js';
 import { wordsOf, type Language } from '../../shell/language.js';
 import { Form, QueryOf, VisitOf, type Visit } from '../../shell/visit.js';
-import { emptyState, leadOf, POINTERS, sentState, withFreshKey, type State } from './invest-form.js';
+import { withKey } from '../../shell/submission-key.js';
+import { emptyState, leadOf, POINTERS, sentState, type State } from './invest-form.js';
 import { investMessages, type InvestWords } from './invest.messages.js';
 import { FORM_ID, InvestReceived, InvestView } from './invest.view.js';
 
@@ -82,7 +83,7 @@ function formAnswer(visit: Visit, state: State, status?: number): Answer {
 }
 
 function refusedState(state: State, problem: Problem, words: InvestWords, language: Language): State {
-  if (problem.code === 'idempotency-key.reused') return { ...withFreshKey(state), others: [words.again] };
+  if (problem.code === 'idempotency-key.reused') return { ...withKey(state), others: [words.again] };
   const told = withViolations(state, problem, POINTERS, language);
   return hasErrors(told) ? told : { ...told, others: [words.refused] };
 }

@@ -3,7 +3,7 @@ import type { components } from '../../clients/generated/mission-scheduling.js';
 import { typed, valueOf, type FormState } from '../../shell/form-state.js';
 import type { Language } from '../../shell/language.js';
 import { PRIVACY_NOTICE_VERSION } from '../../shell/privacy-notice.js';
-import { isSubmissionKey } from '../../shell/submission-key.js';
+import { submissionKeyOf, withKey } from '../../shell/submission-key.js';
 
 export const FIELDS = [
   ...(['poolId', 'organisationName', 'country', 'kvk', 'soleTrader'] as const),
@@ -26,9 +26,6 @@ export const POINTERS: Readonly<Record<string, Field>> = {
   '/motivation': 'motivation',
 };
 
-/** The same form with a key that was not used yet. */
-export const withFreshKey = (state: State): State => ({ ...state, values: { ...state.values, _key: randomUUID() } });
-
 /** A form as it is first shown. */
 export const emptyState = (poolId: string | undefined): State => ({
   values: { country: 'NL', _key: randomUUID(), ...(poolId !== undefined && { poolId }) },
@@ -38,8 +35,7 @@ export const emptyState = (poolId: string | undefined): State => ({
 
 /** What came back; the key of the form stays, so that sending twice asks once. */
 export function sentState(form: URLSearchParams): State {
-  const state = typed(form, FIELDS);
-  return isSubmissionKey(state.values._key) ? state : withFreshKey(state);
+  return withKey(typed(form, FIELDS), submissionKeyOf(form));
 }
 
 /** What the API is asked. What was left empty is left out; what is needed and empty the API says. */

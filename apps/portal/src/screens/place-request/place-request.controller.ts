@@ -13,7 +13,8 @@ import { phaseOf } from '../../parts/mission-words.js';
 import { page, seeOther, type Answer } from '../../shell/answer.js';
 import { wordsOf, type Language } from '../../shell/language.js';
 import { Form, VisitOf, type Visit } from '../../shell/visit.js';
-import { emptyState, POINTERS, requestOf, sentState, withFreshKey, type State } from './place-request-form.js';
+import { withKey } from '../../shell/submission-key.js';
+import { emptyState, POINTERS, requestOf, sentState, type State } from './place-request-form.js';
 import { placeRequestMessages, type PlaceRequestWords } from './place-request.messages.js';
 import { FORM_ID, NotOpen, PlaceRequestView, Thanks } from './place-request.view.js';
 
@@ -97,7 +98,7 @@ function awayAnswer(visit: Visit, id: string, state: State): Answer {
 function refusedState(state: State, problem: Problem, words: PlaceRequestWords, language: Language): State {
   if (problem.code === 'slot-request.duplicate') return withError(state, 'email', words.duplicate);
   if (problem.code === 'slot-pool.closed') return { ...state, others: [words.closed] };
-  if (problem.code === 'idempotency-key.reused') return { ...withFreshKey(state), others: [words.again] };
+  if (problem.code === 'idempotency-key.reused') return { ...withKey(state), others: [words.again] };
   const told = withViolations(state, problem, POINTERS, language);
   return hasErrors(told) ? told : { ...told, others: [words.refused] };
 }
